@@ -1,0 +1,27 @@
+package org.waymark.content;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * What one revision says: its fields and, for a text, its body in CommonMark.
+ *
+ * @param body empty for facts
+ */
+public record Content(Fields fields, String body) {
+
+    /** SHA-256 over the canonical JSON of the fields, a zero byte and the body in UTF-8; 64 small hex digits. */
+    public String hash() {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            digest.update(fields.json().getBytes(StandardCharsets.UTF_8));
+            digest.update((byte) 0);
+            digest.update(body.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

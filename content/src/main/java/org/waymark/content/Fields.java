@@ -1,0 +1,169 @@
+package org.waymark.content;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The named values of a document, as a kind's schema describes them: an immutable JSON object of strings, whole
+ * numbers, booleans, lists and objects. A key without a value is absent, never null. Keys keep their order, but order
+ * makes no difference to equality or hash.
+ */
+public final class Fields {
+    public static final Fields EMPTY = new Fields(Map.of());
+
+    private static final ObjectMapper JSON =
+            new ObjectMapper().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
+    private static final TypeReference<LinkedHashMap<String, Object>> OBJECT = new TypeReference<>() {};
+
+    private final Map<String, Object> values;
+
+    private Fields(Map<String, Object> values) {
+        this.values = values;
+    }
+
+    /** Copies the values; entries whose value is null are left out. */
+    public static Fields of(Map<String, ?> values) {
+        return new Fields(frozen(values));
+    }
+
+    /** Reads what {@link #json()} wrote. */
+    public static Fields parse(String json) {
+        try {
+            return of(JSON.readValue(json, OBJECT));
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("not a JSON object: " + e.getOriginalMessage(), e);
+        }
+    }
+
+    public Optional<String> text(String key) {
+        return value(key, String.class);
+    }
+
+    /** The text under the key; empty where there is none. */
+    public String textOrEmpty(String key) {
+        return text(key).orElse("");
+    }
+
+    public Optional<Integer> number(String key) {
+        return value(key, Number.class).map(Number::intValue);
+    }
+
+    /** Whether the key holds true; a missing key is false. */
+    public boolean flag(String key) {
+        return value(key, Boolean.class).orElse(false);
+    }
+
+    /** The list of texts under the key; empty where there is none. */
+    public List<String> texts(String key) {
+        return list(key).stream()
+                .filter(String.class::isInstance)
+                .map(String.class::cast)
+                .toList();
+    }
+
+    /** The list of objects under the key; empty where there is none. */
+    public List<Fields> objects(String key) {
+        return list(key).stream()
+                .filter(Map.class::isInstance)
+                .map(item -> new Fields(object(item)))
+                .toList();
+    }
+
+    public Optional<Fields> object(String key) {
+        return value(key, Map.class).map(item -> new Fields(object(item)));
+    }
+
+    public boolean has(String key) {
+        return values.containsKey(key);
+    }
+
+    public boolean isEmpty() {
+        return values.isEmpty();
+    }
+
+    /** These fields with one more, or one replaced. */
+    public Fields with(String key, Object value) {
+        var copy = new LinkedHashMap<>(values);
+        copy.put(key, value);
+        return of(copy);
+    }
+
+    public Fields without(String key) {
+        var copy = new LinkedHashMap<>(values);
+        copy.remove(key);
+        return of(copy);
+    }
+
+    /** The values as plain maps, lists, strings, numbers and booleans; unmodifiable. */
+    public Map<String, Object> asMap() {
+        return values;
+    }
+
+    /** Canonical JSON: keys sorted, no spaces; equal fields give equal text. */
+    public String json() {
+        try {
+            return JSON.writeValueAsString(values);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Fields that && values.equals(that.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return values.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return json();
+    }
+
+    private <T> Optional<T> value(String key, Class<T> type) {
+        return Optional.ofNullable(values.get(key)).filter(type::isInstance).map(type::cast);
+    }
+
+    private List<?> list(String key) {
+        return values.get(key) instanceof List<?> list ? list : List.of();
+    }
+
+    @SuppressWarnings("unchecked") // frozen() made every nested map one of strings
+    private static Map<String, Object> object(Object map) {
+        return (Map<String, Object>) map;
+    }
+
+    private static Map<String, Object> frozen(Map<?, ?> map) {
+        var copy = new LinkedHashMap<String, Object>();
+        map.forEach((key, value) -> {
+            if (value != null) {
+                copy.put(Objects.toString(key), frozenValue(value));
+            }
+        });
+        return Collections.unmodifiableMap(copy);
+    }
+
+    private static Object frozenValue(Object value) {
+        if (value instanceof Map<?, ?> map) {
+            return frozen(map);
+        }
+        if (value instanceof List<?> list) {
+            var copy = new ArrayList<>();
+            list.forEach(item -> copy.add(frozenValue(item)));
+            return Collections.unmodifiableList(copy);
+        }
+        return value;
+    }
+}

@@ -1,0 +1,46 @@
+package org.waymark.archive;
+
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One resource of an archive, as it is answered. The bytes are the uncompressed ones.
+ *
+ * @param mediaType the value of {@code Content-Type}
+ * @param language BCP 47 tag for {@code Content-Language}; null for what has no language
+ * @param status 200, 301 or 410
+ * @param location where a 301 leads; null otherwise
+ * @param fixed true when the path holds a hash of the bytes, so that it may be reused for ever
+ */
+public record Entry(
+        String mediaType,
+        @Nullable String language,
+        int status,
+        @Nullable String location,
+        boolean fixed,
+        byte[] bytes) {
+
+    public static Entry page(String language, String html) {
+        return page(language, 200, html);
+    }
+
+    /** A page answered with another status, such as 410 for what was withdrawn. */
+    public static Entry page(String language, int status, String html) {
+        return new Entry(
+                "text/html; charset=utf-8", language, status, null, false, html.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A page that sends its readers on; the html is for those whose browser does not follow. */
+    public static Entry moved(String language, String location, String html) {
+        return new Entry(
+                "text/html; charset=utf-8", language, 301, location, false, html.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public static Entry file(String mediaType, byte[] bytes) {
+        return new Entry(mediaType, null, 200, null, false, bytes);
+    }
+
+    public static Entry fixedFile(String mediaType, byte[] bytes) {
+        return new Entry(mediaType, null, 200, null, true, bytes);
+    }
+}

@@ -1,0 +1,35 @@
+package org.waymark.publishing;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.waymark.content.DocumentId;
+import org.waymark.content.Fields;
+import org.waymark.content.LanguageTag;
+
+/** Everything that is live in one edition, read-only. Bodies are fetched only when a page is made, so that an edition of any size fits in memory. */
+public interface EditionContents {
+    Edition edition();
+
+    /** All live documents, ordered by id. */
+    List<PublishedDocument> documents();
+
+    Optional<PublishedDocument> document(DocumentId id);
+
+    /** All withdrawn documents that were once live, ordered by id. */
+    List<WithdrawnDocument> withdrawn();
+
+    /** Facts that documents were published with before, oldest first, without the present ones: old slugs and places. */
+    Map<DocumentId, List<Fields>> formerFacts();
+
+    /** The live texts of these documents, without bodies; a document without a live text is absent. */
+    Map<DocumentId, Map<LanguageTag, PublishedText>> texts(Collection<DocumentId> documents);
+
+    /** The live bodies of one document, by language. */
+    Map<LanguageTag, String> bodies(DocumentId document);
+
+    /** The documents whose facts, texts or presence differ between that edition and this one. */
+    Set<DocumentId> changedSince(EditionNumber earlier);
+}

@@ -1,0 +1,13 @@
+package org.waymark.publishing;
+
+import java.time.Instant;
+import org.waymark.content.Fields;
+import org.waymark.content.LanguageTag;
+
+/**
+ * A text that is live in an edition, without its body.
+ *
+ * @param savedAt when the revision was saved
+ * @param outdated the source changed in a major way after this translation was made
+ */
+public record PublishedText(LanguageTag language, Fields fields, Instant savedAt, boolean outdated) {}

@@ -1,0 +1,5 @@
+/** Gates and decisions: what must be true before a revision may go out. */
+@NullMarked
+package org.waymark.review;
+
+import org.jspecify.annotations.NullMarked;
