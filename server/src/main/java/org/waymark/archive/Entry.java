@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param location where a 301 leads; null otherwise
  * @param fixed true when the path holds a hash of the bytes, so that it may be reused for ever
  */
+@SuppressWarnings("ArrayRecordComponent") // entries are written, never compared
 public record Entry(
         String mediaType,
         @Nullable String language,

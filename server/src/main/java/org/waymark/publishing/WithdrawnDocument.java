@@ -11,4 +11,5 @@ import org.waymark.content.Fields;
  * @param movedTo where its readers are sent instead; null when it is gone
  * @param reason what readers are told, in the source language; may be empty
  */
-public record WithdrawnDocument(DocumentId id, Fields lastFacts, @Nullable DocumentId movedTo, String reason) {}
+public record WithdrawnDocument(
+        DocumentId id, Fields lastFacts, @Nullable DocumentId movedTo, String reason) {}
