@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -34,6 +35,8 @@ public final class ArchiveWriter {
     }
 
     /**
+     * Writes the archive of an edition to its place.
+     *
      * @param target where the archive will stand; an older file there is replaced
      * @param previous where kept entries come from; null when there are none
      */
@@ -128,8 +131,8 @@ public final class ArchiveWriter {
                     && before.status() == now.status()
                     && before.fixed() == now.fixed()
                     && before.mediaType().equals(now.mediaType())
-                    && java.util.Objects.equals(before.language(), now.language())
-                    && java.util.Objects.equals(before.location(), now.location());
+                    && Objects.equals(before.language(), now.language())
+                    && Objects.equals(before.location(), now.location());
         }
 
         private void place(ZipOutput zip, Object prepared) throws IOException {

@@ -1,11 +1,11 @@
 package org.waymark.archive;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.Base64;
 import java.util.LinkedHashMap;
-import java.util.Map;
 
 /** {@code edition.sig}: who signed {@code edition.json}, and the signature. Not part of the edition's hash. */
 @SuppressWarnings("ArrayRecordComponent") // never compared
@@ -26,14 +26,14 @@ record SignatureFile(byte[] publicKey, byte[] signature) {
 
     static SignatureFile parse(byte[] json) throws IOException {
         try {
-            var map = JSON.readValue(json, Map.class);
-            return new SignatureFile(bytes(map.get("publicKey")), bytes(map.get("signature")));
+            var file = JSON.readTree(json);
+            return new SignatureFile(bytes(file.path("publicKey")), bytes(file.path("signature")));
         } catch (JsonProcessingException | IllegalArgumentException e) {
             throw new IOException(Manifest.SIGNATURE_PATH + " is damaged", e);
         }
     }
 
-    private static byte[] bytes(Object base64) {
-        return Base64.getDecoder().decode(String.valueOf(base64));
+    private static byte[] bytes(JsonNode base64) {
+        return Base64.getDecoder().decode(base64.asText());
     }
 }

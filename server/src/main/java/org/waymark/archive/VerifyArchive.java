@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,8 @@ public final class VerifyArchive {
     }
 
     /**
+     * Checks every byte that readers could be given.
+     *
      * @param expectedKey file with the public key that must have signed it; null to accept any
      * @throws UnusableArchive when the file is so damaged that nothing in it can be trusted
      */
@@ -51,7 +55,7 @@ public final class VerifyArchive {
             nothingElse(zip, archive, problems);
             return new Report(
                     manifest.number(), manifest.hash(), manifest.entries().size(), signedBy, List.copyOf(problems));
-        } catch (java.util.zip.ZipException e) {
+        } catch (ZipException e) {
             throw new UnusableArchive(file, "it is no ZIP file any more (" + e.getMessage() + ")", e);
         }
     }
@@ -101,7 +105,7 @@ public final class VerifyArchive {
     private static void nothingElse(ZipFile zip, Archive archive, List<String> problems) {
         var own = List.of(
                 Manifest.PATH, Manifest.SIGNATURE_PATH, Archive.headPath(), ArchiveIndex.PATH, Archive.Tail.PATH);
-        zip.stream().map(java.util.zip.ZipEntry::getName).forEach(name -> {
+        zip.stream().map(ZipEntry::getName).forEach(name -> {
             boolean known = own.contains(name)
                     || archive.find(name).isPresent()
                     || (name.endsWith(".br")
@@ -117,7 +121,7 @@ public final class VerifyArchive {
     private static byte[] read(ZipFile zip, String path) throws IOException {
         var entry = zip.getEntry(path);
         if (entry == null) {
-            throw new java.util.zip.ZipException(path + " is missing");
+            throw new ZipException(path + " is missing");
         }
         try (InputStream in = zip.getInputStream(entry)) {
             return in.readAllBytes();
