@@ -68,7 +68,7 @@ for (const language of LANGUAGES) {
       withPhone(browser, { viewport: { width: 320, height: 480 } }, async (page) => {
         for (const path of PAGES) {
           await page.goto(`${SITE}/${language}/${path}`)
-          const exit = page.locator('[data-quick-exit]').first()
+          const exit = page.locator('.bar__exit').first()
           await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight))
           const box = await exit.boundingBox()
           assert.ok(box && box.y >= 0 && box.y + box.height <= 480, `in sight at the end of ${path}`)
