@@ -1,0 +1,90 @@
+package org.waymark.language;
+
+import com.ibm.icu.number.LocalizedNumberFormatter;
+import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.text.Collator;
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.waymark.content.LanguageTag;
+
+/** Dates, numbers, names and order as readers of a language expect them; the same on every machine. */
+@Singleton
+public class Formats {
+    private static final Set<String> NAMED_BY_US = Set.of("EU", "INT");
+
+    private final LanguageList list;
+    private final Locales locales;
+    private final DisplayNames names;
+    private final Words words;
+    private final Map<ULocale, Spare<DateFormat>> dates = new ConcurrentHashMap<>();
+    private final Map<ULocale, LocalizedNumberFormatter> numbers = new ConcurrentHashMap<>();
+    private final Map<ULocale, Comparator<String>> orders = new ConcurrentHashMap<>();
+
+    /** The formats for the languages this release was made with. */
+    public static Formats shipped() {
+        var list = new LanguageList(new ReleaseFiles());
+        return new Formats(list, new Locales(list), Words.shipped());
+    }
+
+    @Inject
+    Formats(LanguageList list, Locales locales, Words words) {
+        this.list = list;
+        this.locales = locales;
+        this.names = new DisplayNames(locales);
+        this.words = words;
+    }
+
+    /** The day written out, in the Gregorian calendar whatever the language's own: readers compare it with papers. */
+    public String date(LanguageTag language, LocalDate day) {
+        var start = Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant());
+        return dates.computeIfAbsent(locales.of(language), locale -> new Spare<>(() -> longDate(locale)))
+                .lend(format -> format.format(start));
+    }
+
+    /** The country's name; the code itself where nobody has a name for it. */
+    public String country(LanguageTag language, String isoCode) {
+        return NAMED_BY_US.contains(isoCode)
+                ? words.say(language, "country." + isoCode)
+                : names.country(language, isoCode).orElse(isoCode);
+    }
+
+    /** How one language calls another; the English name, or the tag, where it has no word for it. */
+    public String languageName(LanguageTag in, String tag) {
+        return names.language(in, tag)
+                .or(() -> list.all().stream()
+                        .filter(language -> language.tag().value().equals(tag))
+                        .map(Language::englishName)
+                        .findFirst())
+                .orElse(tag);
+    }
+
+    public String number(LanguageTag language, long number) {
+        return numbers.computeIfAbsent(locales.of(language), NumberFormatter::withLocale)
+                .format(number)
+                .toString();
+    }
+
+    /** The alphabetical order of a language; safe for any number of threads. */
+    public Comparator<String> order(LanguageTag language) {
+        return orders.computeIfAbsent(locales.of(language), locale -> {
+            var collator = Collator.getInstance(locale).freeze();
+            return collator::compare;
+        });
+    }
+
+    private static DateFormat longDate(ULocale locale) {
+        var format = DateFormat.getDateInstance(DateFormat.LONG, locale.setKeywordValue("calendar", "gregorian"));
+        format.setTimeZone(TimeZone.GMT_ZONE);
+        return format;
+    }
+}

@@ -1,0 +1,77 @@
+package org.waymark.language;
+
+import com.ibm.icu.text.Collator;
+import com.ibm.icu.util.ULocale;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.waymark.content.LanguageTag;
+
+/** The languages of Waymark and the tags they go by. */
+@Singleton
+public class Languages {
+    private final LanguageList list;
+    private final CanonicalTags canonicalTags;
+    private final List<Language> offered;
+
+    /** The languages this release was made with. */
+    public static Languages shipped() {
+        return new Languages(new LanguageList(new ReleaseFiles()), Words.shipped());
+    }
+
+    @Inject
+    Languages(LanguageList list, Words words) {
+        this.list = list;
+        this.canonicalTags = new CanonicalTags(list);
+        var collator = Collator.getInstance(ULocale.ROOT);
+        this.offered = list.all().stream()
+                .filter(language -> words.complete(language.tag()))
+                .sorted(Comparator.comparing((Language language) ->
+                                !language.tag().value().equals("en"))
+                        .thenComparing(Language::ownName, collator::compare)
+                        .thenComparing(Language::tag))
+                .toList();
+    }
+
+    /** Every known language, in the order of {@code languages.yaml}. */
+    public List<Language> all() {
+        return List.copyOf(list.all());
+    }
+
+    /** Those with all the words of the interface: English first, then by their own names. */
+    public List<Language> offered() {
+        return offered;
+    }
+
+    public Optional<Language> find(LanguageTag tag) {
+        return list.find(tag);
+    }
+
+    /**
+     * A language that must be known.
+     *
+     * @throws NoSuchLanguage when the tag is not in the list
+     */
+    public Language get(LanguageTag tag) {
+        return find(tag)
+                .orElseThrow(() -> new NoSuchLanguage(tag.value(), "take one of content/languages.yaml or add it there"));
+    }
+
+    /**
+     * The tag a language is stored under, however it was asked for: {@code iw} gives he, {@code zh_TW} gives zh-Hant. A
+     * regional variant that is not in the list stays what it is: {@code es-MX}.
+     *
+     * @throws NoSuchLanguage for what is malformed or names no language
+     */
+    public LanguageTag canonical(String any) {
+        return canonicalTags
+                .of(any)
+                .orElseThrow(() -> new NoSuchLanguage(any, "write a BCP 47 tag such as “fr”, “fa-AF” or “zh-Hant”"));
+    }
+
+    Optional<LanguageTag> canonicalOrEmpty(String any) {
+        return canonicalTags.of(any);
+    }
+}

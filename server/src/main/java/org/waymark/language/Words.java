@@ -1,0 +1,124 @@
+package org.waymark.language;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.waymark.content.LanguageTag;
+
+/**
+ * Every word of the interface in every language, as ICU messages with named arguments. All of it is read and checked at
+ * the start: a translation that cannot be said is found before a reader is.
+ */
+@Singleton
+public class Words {
+    private static final LanguageTag ENGLISH = new LanguageTag("en");
+
+    private final Map<LanguageTag, Map<String, Message>> byLanguage = new HashMap<>();
+
+    /** The words this release was made with. */
+    public static Words shipped() {
+        var list = new LanguageList(new ReleaseFiles());
+        return new Words(new ReleaseFiles(), list, new Locales(list));
+    }
+
+    @Inject
+    Words(ReleaseFiles files, LanguageList list, Locales locales) {
+        read(files, ENGLISH, locales);
+        for (Language language : list.all()) {
+            if (!language.tag().equals(ENGLISH)) {
+                read(files, language.tag(), locales);
+            }
+        }
+    }
+
+    public String say(LanguageTag language, String key) {
+        return say(language, key, Map.of());
+    }
+
+    /**
+     * The words under the key; in English where the language lacks them. Numbers are written in the digits of the
+     * language.
+     *
+     * @throws NoSuchWords when English lacks them too
+     * @throws IllegalArgumentException when the message needs an argument that was not given
+     */
+    public String say(LanguageTag language, String key, Map<String, ?> arguments) {
+        var own = in(language).get(key);
+        var message = own != null ? own : in(ENGLISH).get(key);
+        if (message == null) {
+            throw new NoSuchWords(key);
+        }
+        try {
+            return message.say(arguments);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("words “" + key + "” in " + language + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** The keys of English, which is where every key starts; sorted. */
+    public Set<String> keys() {
+        return Collections.unmodifiableSet(in(ENGLISH).keySet());
+    }
+
+    /** The keys the language has yet to be given; sorted. */
+    public Set<String> missing(LanguageTag language) {
+        var missing = new TreeSet<>(keys());
+        missing.removeAll(in(language).keySet());
+        return missing;
+    }
+
+    /** Whether the language has all the words English has; false where English has none yet. */
+    public boolean complete(LanguageTag language) {
+        return !keys().isEmpty() && in(language).keySet().containsAll(keys());
+    }
+
+    private Map<String, Message> in(LanguageTag language) {
+        return byLanguage.getOrDefault(language, Map.of());
+    }
+
+    private void read(ReleaseFiles files, LanguageTag language, Locales locales) {
+        var name = "words/" + language + ".properties";
+        files.read(name).ifPresent(text -> {
+            var messages = new TreeMap<String, Message>();
+            byLanguage.put(language, messages);
+            patterns(text).forEach((key, pattern) -> {
+                try {
+                    messages.put(key, checked(key, new Message(pattern, locales.of(language))));
+                } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+                    throw new IllegalStateException(name + ", “" + key + "”: " + e.getMessage(), e);
+                }
+            });
+        });
+    }
+
+    /** A name that English does not have would be shown to readers in braces. */
+    private Message checked(String key, Message message) {
+        var english = in(ENGLISH).get(key);
+        if (english != null && !english.names().containsAll(message.names())) {
+            throw new IllegalArgumentException(
+                    "uses " + message.names() + "; the English words give " + english.names());
+        }
+        return message;
+    }
+
+    private static Map<String, String> patterns(String text) {
+        var properties = new Properties();
+        try {
+            properties.load(new StringReader(text));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        var patterns = new TreeMap<String, String>();
+        properties.stringPropertyNames().forEach(key -> patterns.put(key, properties.getProperty(key)));
+        return patterns;
+    }
+}
