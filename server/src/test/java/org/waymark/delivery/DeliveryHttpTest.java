@@ -191,7 +191,12 @@ class DeliveryHttpTest {
     void health_tells_which_edition_is_served() throws Exception {
         var health = get("/health");
         assertEquals(200, health.statusCode());
-        assertTrue(text(health).contains("edition 1"));
+        var number = server.getApplicationContext()
+                .getBean(Shelf.class)
+                .current()
+                .orElseThrow()
+                .number();
+        assertTrue(text(health).contains("edition " + number));
     }
 
     @Test
