@@ -109,7 +109,7 @@ class ArchitectureTest {
         var packages = classes.stream()
                 .map(JavaClass::getPackageName)
                 .filter(name -> name.startsWith("org.waymark.") && !name.startsWith("org.waymark.content"))
-                .map(name -> name.split("\\.")[2])
+                .map(name -> name.replaceAll("^org\\.waymark\\.([a-z]+).*", "$1"))
                 .collect(Collectors.toCollection(TreeSet::new));
         packages.removeAll(ARROWS.keySet());
         assertEquals(new TreeSet<String>(), packages);
