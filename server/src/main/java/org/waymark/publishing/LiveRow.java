@@ -1,0 +1,33 @@
+package org.waymark.publishing;
+
+import io.micronaut.data.annotation.MappedEntity;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.waymark.content.DocumentId;
+import org.waymark.content.Fields;
+import org.waymark.content.LanguageTag;
+
+/** A row of {@code revision} that is, or was, live; without its body. */
+@MappedEntity("revision")
+record LiveRow(
+        String document,
+        String language,
+        int number,
+        String fields,
+        Instant savedAt,
+        @Nullable Integer sourceRevision) {
+
+    DocumentId id() {
+        return DocumentId.parse(document);
+    }
+
+    Fields parsed() {
+        return Fields.parse(fields);
+    }
+
+    /** @param newestMajor the newest revision of the live source that changed something for translations; 0 for none */
+    PublishedText text(int newestMajor) {
+        var outdated = sourceRevision != null && sourceRevision < newestMajor;
+        return new PublishedText(new LanguageTag(language), parsed(), savedAt, outdated);
+    }
+}

@@ -1,0 +1,141 @@
+package org.waymark.publishing;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.waymark.content.DocumentId;
+import org.waymark.content.Fields;
+import org.waymark.content.LanguageTag;
+
+/** An edition's contents, read from the store piece by piece. An edition never changes, so the pieces agree. */
+class StoredContents implements EditionContents {
+    /** Keeps lists of parameters below what any driver takes. */
+    private static final int AT_ONCE = 1_000;
+
+    private final Edition edition;
+    private final LiveRows live;
+    private final Changes changes;
+    private final int number;
+
+    StoredContents(Edition edition, LiveRows live, Changes changes) {
+        this.edition = edition;
+        this.live = live;
+        this.changes = changes;
+        this.number = edition.number().value();
+    }
+
+    @Override
+    public Edition edition() {
+        return edition;
+    }
+
+    @Override
+    public List<PublishedDocument> documents() {
+        return live.documents(number).stream()
+                .map(LiveDocumentRow::published)
+                .sorted(Comparator.comparing(PublishedDocument::id))
+                .toList();
+    }
+
+    @Override
+    public Optional<PublishedDocument> document(DocumentId id) {
+        return live.document(number, id.toString()).map(LiveDocumentRow::published);
+    }
+
+    @Override
+    public List<WithdrawnDocument> withdrawn() {
+        var gone = live.withdrawn(number);
+        if (gone.isEmpty()) {
+            return List.of();
+        }
+        var facts = factsByDocument();
+        return gone.stream()
+                .map(change -> withdrawn(change, Objects.requireNonNull(facts.get(change.id()))))
+                .sorted(Comparator.comparing(WithdrawnDocument::id))
+                .toList();
+    }
+
+    @Override
+    public Map<DocumentId, List<Fields>> formerFacts() {
+        var present = documents().stream().collect(Collectors.toMap(PublishedDocument::id, PublishedDocument::facts));
+        var former = new TreeMap<DocumentId, List<Fields>>();
+        factsByDocument().forEach((document, facts) -> {
+            var now = present.getOrDefault(document, facts.get(facts.size() - 1));
+            var others = facts.stream().filter(each -> !each.equals(now)).distinct().toList();
+            if (!others.isEmpty()) {
+                former.put(document, others);
+            }
+        });
+        return former;
+    }
+
+    @Override
+    public Map<DocumentId, Map<LanguageTag, PublishedText>> texts(Collection<DocumentId> documents) {
+        var texts = new TreeMap<DocumentId, Map<LanguageTag, PublishedText>>();
+        for (var some : portions(documents.stream().map(DocumentId::toString).toList())) {
+            var newestMajor = live.newestMajorSources(number, some).stream()
+                    .collect(Collectors.toMap(SourceRow::document, SourceRow::number));
+            for (var row : live.texts(number, some)) {
+                var text = row.text(newestMajor.getOrDefault(row.document(), 0));
+                texts.computeIfAbsent(row.id(), id -> new TreeMap<>()).put(text.language(), text);
+            }
+        }
+        return texts;
+    }
+
+    @Override
+    public Map<LanguageTag, String> bodies(DocumentId document) {
+        var bodies = new TreeMap<LanguageTag, String>();
+        live.bodies(number, document.toString())
+                .forEach(row -> bodies.put(new LanguageTag(row.language()), row.body()));
+        return bodies;
+    }
+
+    @Override
+    public Set<DocumentId> changedSince(EditionNumber earlier) {
+        int from = Math.min(number, earlier.value());
+        int upTo = Math.max(number, earlier.value());
+        var changed = new TreeSet<DocumentId>();
+        for (var some : portions(changes.documentsChanged(from, upTo))) {
+            var before = byText(changes.state(from, some));
+            changes.state(upTo, some).stream()
+                    .filter(after -> !after.says(before.get(after.text())))
+                    .forEach(after -> changed.add(after.id()));
+        }
+        return changed;
+    }
+
+    static Map<Change.Text, Change> byText(Collection<Change> changes) {
+        var byText = new HashMap<Change.Text, Change>();
+        changes.forEach(change -> byText.put(change.text(), change));
+        return byText;
+    }
+
+    static <T> List<List<T>> portions(List<T> all) {
+        var portions = new ArrayList<List<T>>();
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            portions.add(all.subList(from, Math.min(from + AT_ONCE, all.size())));
+        }
+        return portions;
+    }
+
+    private Map<DocumentId, List<Fields>> factsByDocument() {
+        return live.factsUpTo(number).stream()
+                .collect(Collectors.groupingBy(
+                        LiveRow::id, TreeMap::new, Collectors.mapping(LiveRow::parsed, Collectors.toList())));
+    }
+
+    private static WithdrawnDocument withdrawn(Change change, List<Fields> facts) {
+        var movedTo = change.movedTo() == null ? null : DocumentId.parse(change.movedTo());
+        return new WithdrawnDocument(change.id(), facts.get(facts.size() - 1), movedTo, change.reason());
+    }
+}
