@@ -20,6 +20,11 @@ public record LanguageTag(String value) implements Comparable<LanguageTag> {
         }
     }
 
+    /** Whether it could be made into a tag. */
+    public static boolean isWellFormed(String value) {
+        return SYNTAX.matcher(value).matches();
+    }
+
     @Override
     public int compareTo(LanguageTag other) {
         return value.compareTo(other.value);
