@@ -29,8 +29,10 @@ public class Countries {
         var file = files.yaml("countries.yaml");
         var countries = file.isList() ? file : file.at("countries");
         countries.items().forEach(this::add);
-        file.at("regions").entries().forEach((region, members) -> regions.put(
-                region, Collections.unmodifiableSet(new TreeSet<>(members.texts()))));
+        file.at("regions")
+                .entries()
+                .forEach((region, members) ->
+                        regions.put(region, Collections.unmodifiableSet(new TreeSet<>(members.texts()))));
     }
 
     /** The numbers of a country, by its ISO 3166-1 alpha-2 code in capitals; empty where none is known for sure. */
@@ -58,7 +60,10 @@ public class Countries {
             return;
         }
         var read = new EmergencyNumbers(
-                country, numbers, item.at("source").text(), item.at("confidence").text());
+                country,
+                numbers,
+                item.at("source").text(),
+                item.at("confidence").text());
         if (emergency.put(country, read) != null) {
             throw new IllegalStateException("countries.yaml lists " + country + " twice");
         }

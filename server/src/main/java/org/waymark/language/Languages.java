@@ -28,8 +28,8 @@ public class Languages {
         var collator = Collator.getInstance(ULocale.ROOT);
         this.offered = list.all().stream()
                 .filter(language -> words.complete(language.tag()))
-                .sorted(Comparator.comparing((Language language) ->
-                                !language.tag().value().equals("en"))
+                .sorted(Comparator.comparing(
+                                (Language language) -> !language.tag().value().equals("en"))
                         .thenComparing(Language::ownName, collator::compare)
                         .thenComparing(Language::tag))
                 .toList();
@@ -56,7 +56,8 @@ public class Languages {
      */
     public Language get(LanguageTag tag) {
         return find(tag)
-                .orElseThrow(() -> new NoSuchLanguage(tag.value(), "take one of content/languages.yaml or add it there"));
+                .orElseThrow(
+                        () -> new NoSuchLanguage(tag.value(), "take one of content/languages.yaml or add it there"));
     }
 
     /**

@@ -28,12 +28,10 @@ class Locales {
     }
 
     ULocale of(LanguageTag tag) {
-        return known.computeIfAbsent(
-                tag,
-                wanted -> inOrder(wanted)
-                        .filter(locale -> WITH_DATA.contains(locale.getLanguage()))
-                        .findFirst()
-                        .orElse(ULocale.ENGLISH));
+        return known.computeIfAbsent(tag, wanted -> inOrder(wanted)
+                .filter(locale -> WITH_DATA.contains(locale.getLanguage()))
+                .findFirst()
+                .orElse(ULocale.ENGLISH));
     }
 
     /** The language, its fallbacks, English. */

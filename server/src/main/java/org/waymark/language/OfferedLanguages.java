@@ -63,11 +63,9 @@ class OfferedLanguages {
 
     /** The language itself, or for a regional variant outside the list its plain form. */
     private Optional<Language> language(LanguageTag tag) {
-        return languages
-                .find(tag)
-                .or(() -> languages
-                        .canonicalOrEmpty(Locales.parse(tag).getLanguage())
-                        .flatMap(languages::find));
+        return languages.find(tag).or(() -> languages
+                .canonicalOrEmpty(Locales.parse(tag).getLanguage())
+                .flatMap(languages::find));
     }
 
     private void keep(String header, LanguageTag best) {
