@@ -56,13 +56,13 @@ public record Dependencies(
             var known = new HashMap<String, DocumentId>();
             var routes = new TreeMap<String, Set<DocumentId>>();
             all.path("routes")
-                    .fields()
-                    .forEachRemaining(route -> routes.put(
+                    .properties()
+                    .forEach(route -> routes.put(
                             route.getKey(), ids(JSON.convertValue(route.getValue(), String[].class), known)));
             var mentions = new TreeMap<DocumentId, Set<DocumentId>>();
             all.path("mentions")
-                    .fields()
-                    .forEachRemaining(one -> mentions.put(
+                    .properties()
+                    .forEach(one -> mentions.put(
                             DocumentId.parse(one.getKey()),
                             ids(JSON.convertValue(one.getValue(), String[].class), known)));
             var silent = ids(JSON.convertValue(all.path("silent"), String[].class), known);
