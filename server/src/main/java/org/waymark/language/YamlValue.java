@@ -43,7 +43,7 @@ record YamlValue(String place, @Nullable Object value) {
         return value == null ? Optional.empty() : Optional.of(text());
     }
 
-    /** A text. A bare number is refused: YAML would make 0 of 000, and a country of NO. */
+    /** A text. A bare number is refused: YAML may drop zeros and read NO as a refusal. */
     String text() {
         if (value instanceof String text && !text.isBlank()) {
             return text;

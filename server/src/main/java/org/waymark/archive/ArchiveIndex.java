@@ -1,0 +1,180 @@
+package org.waymark.archive;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds an entry by its path, in the mapped file itself: neither start-up nor memory grows with the number of pages.
+ * A hash table with open addressing, big-endian: magic, number of entries, number of buckets (a power of two), the
+ * buckets (offset of a record, 0 for none), the records in the order of their paths.
+ */
+final class ArchiveIndex {
+    static final String PATH = "waymark/index";
+    private static final int MAGIC = 0x574D4931; // WMI1
+    private static final int HEAD = 12;
+
+    private final ByteBuffer bytes;
+    private final int count;
+    private final int buckets;
+
+    private ArchiveIndex(ByteBuffer bytes) throws IOException {
+        this.bytes = bytes;
+        if (bytes.remaining() < HEAD || bytes.getInt(0) != MAGIC) {
+            throw new IOException("its index is damaged");
+        }
+        count = bytes.getInt(4);
+        buckets = bytes.getInt(8);
+        if (count < 0 || Integer.bitCount(buckets) != 1 || HEAD + 4L * buckets > bytes.remaining()) {
+            throw new IOException("its index is damaged");
+        }
+    }
+
+    static ArchiveIndex open(ByteBuffer bytes) throws IOException {
+        return new ArchiveIndex(bytes.slice());
+    }
+
+    int count() {
+        return count;
+    }
+
+    Optional<EntryRecord> find(String path) {
+        byte[] wanted = Packed.utf8(path);
+        int bucket = hash(wanted) & (buckets - 1);
+        for (int tries = 0; tries < buckets; tries++) {
+            int offset = bytes.getInt(HEAD + 4 * bucket);
+            if (offset == 0) {
+                return Optional.empty();
+            }
+            if (samePath(offset, wanted)) {
+                return Optional.of(read(bytes.duplicate().position(offset)));
+            }
+            bucket = (bucket + 1) & (buckets - 1);
+        }
+        return Optional.empty();
+    }
+
+    /** Visits all entries in the order of their paths. */
+    void forEach(Consumer<EntryRecord> visitor) {
+        var records = bytes.duplicate().position(HEAD + 4 * buckets);
+        for (int i = 0; i < count; i++) {
+            visitor.accept(read(records));
+        }
+    }
+
+    private boolean samePath(int offset, byte[] wanted) {
+        if (bytes.getShort(offset) != wanted.length) {
+            return false;
+        }
+        for (int i = 0; i < wanted.length; i++) {
+            if (bytes.get(offset + 2 + i) != wanted[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static EntryRecord read(ByteBuffer in) {
+        String path = text(in);
+        String mediaType = text(in);
+        String language = text(in);
+        String location = text(in);
+        int status = in.getShort();
+        int flags = in.get();
+        byte[] sha256 = new byte[32];
+        in.get(sha256);
+        int size = in.getInt();
+        var body = part(in);
+        var brotli = (flags & 4) == 0 ? null : part(in);
+        return new EntryRecord(
+                path,
+                mediaType,
+                language.isEmpty() ? null : language,
+                status,
+                location.isEmpty() ? null : location,
+                (flags & 1) != 0,
+                sha256,
+                body,
+                size,
+                (flags & 2) != 0,
+                brotli);
+    }
+
+    private static EntryRecord.Part part(ByteBuffer in) {
+        return new EntryRecord.Part(in.getLong(), in.getInt(), in.getInt());
+    }
+
+    private static String text(ByteBuffer in) {
+        byte[] text = new byte[in.getShort() & 0xFFFF];
+        in.get(text);
+        return new String(text, StandardCharsets.UTF_8);
+    }
+
+    /** @param entries in the order of their paths */
+    static byte[] write(List<EntryRecord> entries) {
+        int buckets = Math.max(2, Integer.highestOneBit(Math.max(1, entries.size() * 2 - 1)) * 2);
+        int[] table = new int[buckets];
+        var records = new ByteArrayOutputStream();
+        try (var out = new DataOutputStream(records)) {
+            for (var entry : entries) {
+                int offset = HEAD + 4 * buckets + records.size();
+                int bucket = hash(Packed.utf8(entry.path())) & (buckets - 1);
+                while (table[bucket] != 0) {
+                    bucket = (bucket + 1) & (buckets - 1);
+                }
+                table[bucket] = offset;
+                write(out, entry);
+            }
+            var index = ByteBuffer.allocate(HEAD + 4 * buckets + records.size());
+            index.putInt(MAGIC).putInt(entries.size()).putInt(buckets);
+            for (int offset : table) {
+                index.putInt(offset);
+            }
+            return index.put(records.toByteArray()).array();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void write(DataOutputStream out, EntryRecord entry) throws IOException {
+        writeText(out, entry.path());
+        writeText(out, entry.mediaType());
+        writeText(out, entry.language());
+        writeText(out, entry.location());
+        out.writeShort(entry.status());
+        out.writeByte((entry.fixed() ? 1 : 0) | (entry.deflated() ? 2 : 0) | (entry.brotli() != null ? 4 : 0));
+        out.write(entry.sha256());
+        out.writeInt(entry.size());
+        writePart(out, entry.body());
+        if (entry.brotli() != null) {
+            writePart(out, entry.brotli());
+        }
+    }
+
+    private static void writePart(DataOutputStream out, EntryRecord.Part part) throws IOException {
+        out.writeLong(part.offset());
+        out.writeInt(part.length());
+        out.writeInt(part.crc32());
+    }
+
+    private static void writeText(DataOutputStream out, @Nullable String text) throws IOException {
+        byte[] bytes = text == null ? new byte[0] : Packed.utf8(text);
+        out.writeShort(bytes.length);
+        out.write(bytes);
+    }
+
+    /** FNV-1a, mixed once more so that the low bits are good. */
+    private static int hash(byte[] path) {
+        int hash = 0x811C9DC5;
+        for (byte b : path) {
+            hash = (hash ^ (b & 0xFF)) * 0x01000193;
+        }
+        return hash ^ (hash >>> 15);
+    }
+}

@@ -1,0 +1,94 @@
+package org.waymark.archive;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The folder of archives, {@code editions/000042.zip}, and the one that readers are served from. Needs no database:
+ * after a start it takes the newest whole archive it finds.
+ */
+public final class Shelf {
+    private static final Logger LOG = LoggerFactory.getLogger(Shelf.class);
+    /** Phones may bring deltas from this many editions back. */
+    private static final int KEPT = 20;
+
+    private final Path folder;
+    private final List<Consumer<Archive>> listeners = new CopyOnWriteArrayList<>();
+    private volatile @Nullable Archive current;
+
+    /** Opens the shelf, making the folder when it is not there. */
+    public Shelf(Path folder) throws IOException {
+        this.folder = Files.createDirectories(folder);
+        current = newestWhole();
+    }
+
+    /** What readers are served from; empty until a first edition was placed. */
+    public Optional<Archive> current() {
+        return Optional.ofNullable(current);
+    }
+
+    /** Where the archive of an edition stands, or will stand. */
+    public Path place(int number) {
+        return folder.resolve(String.format(Locale.ROOT, "%06d.zip", number));
+    }
+
+    /** From now on readers are served from this archive. An archive older than the current one is not put in front. */
+    public synchronized void serve(Archive archive) {
+        if (current != null && current.number() > archive.number()) {
+            return;
+        }
+        current = archive;
+        listeners.forEach(listener -> listener.accept(archive));
+        removeOld(archive.number());
+    }
+
+    /** Tells of every archive that begins to be served; quick work only. */
+    public void onServe(Consumer<Archive> listener) {
+        listeners.add(listener);
+    }
+
+    private @Nullable Archive newestWhole() throws IOException {
+        for (var file : files()) {
+            try {
+                return Archive.open(file);
+            } catch (UnusableArchive e) {
+                LOG.warn("{} The edition before it is served until then.", e.getMessage());
+            }
+        }
+        return null;
+    }
+
+    /** Newest first. */
+    private List<Path> files() throws IOException {
+        var found = new ArrayList<Path>();
+        try (var files = Files.newDirectoryStream(folder, "[0-9]*.zip")) {
+            files.forEach(found::add);
+        }
+        found.sort(Comparator.comparing(Path::getFileName).reversed());
+        return found;
+    }
+
+    private void removeOld(int newest) {
+        try {
+            for (var file : files()) {
+                int number = Integer.parseInt(file.getFileName().toString().replace(".zip", ""));
+                if (number <= newest - KEPT) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        } catch (IOException | NumberFormatException e) {
+            LOG.warn("Old editions in {} could not be removed: {}", folder, e.getMessage());
+        }
+    }
+}

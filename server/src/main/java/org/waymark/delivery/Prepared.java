@@ -1,0 +1,70 @@
+package org.waymark.delivery;
+
+import io.netty.buffer.ByteBuf;
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpResponseStatus;
+import io.netty.util.AsciiString;
+import java.util.ArrayList;
+import java.util.List;
+import org.waymark.archive.EntryRecord;
+
+/**
+ * Everything of an answer that does not depend on who asks: made once for a page that is asked for often.
+ *
+ * @param headers name, value, name, value …; the date is added for each answer
+ * @param body shared by all answers; each takes a duplicate
+ */
+@SuppressWarnings("ArrayRecordComponent") // never compared
+record Prepared(
+        HttpResponseStatus status,
+        AsciiString tag,
+        CharSequence[] headers,
+        CharSequence[] notModifiedHeaders,
+        ByteBuf body) {
+
+    private static final AsciiString FOR_MINUTES = AsciiString.cached("public, max-age=300");
+    private static final AsciiString FOR_EVER = AsciiString.cached("public, max-age=31536000, immutable");
+    private static final AsciiString BRIEFLY = AsciiString.cached("public, max-age=60");
+
+    static Prepared of(
+            EntryRecord entry, HttpResponseStatus status, Coding coding, ByteBuf body, List<CharSequence> security) {
+        var tag = AsciiString.of('"' + entry.fingerprint().substring(0, 20) + coding.tagSuffix() + '"');
+        var lifetime = entry.fixed() ? FOR_EVER : status.code() >= 400 ? BRIEFLY : FOR_MINUTES;
+        var common = new ArrayList<CharSequence>();
+        add(common, HttpHeaderNames.CACHE_CONTROL, lifetime);
+        if (entry.deflated()) {
+            add(common, HttpHeaderNames.VARY, HttpHeaderNames.ACCEPT_ENCODING);
+        }
+        boolean conditional = status.equals(HttpResponseStatus.OK);
+        if (conditional) {
+            add(common, HttpHeaderNames.ETAG, tag);
+        }
+        var full = new ArrayList<>(common);
+        add(full, HttpHeaderNames.CONTENT_TYPE, AsciiString.of(entry.mediaType()));
+        add(full, HttpHeaderNames.CONTENT_LENGTH, AsciiString.of(Integer.toString(body.readableBytes())));
+        var token = coding.token();
+        if (token != null) {
+            add(full, HttpHeaderNames.CONTENT_ENCODING, AsciiString.of(token));
+        }
+        var language = entry.language();
+        if (language != null) {
+            add(full, HttpHeaderNames.CONTENT_LANGUAGE, AsciiString.of(language));
+        }
+        var location = entry.location();
+        if (location != null) {
+            add(full, HttpHeaderNames.LOCATION, AsciiString.of(location));
+        }
+        full.addAll(security);
+        return new Prepared(
+                status,
+                conditional ? tag : AsciiString.EMPTY_STRING,
+                full.toArray(CharSequence[]::new),
+                common.toArray(CharSequence[]::new),
+                body);
+    }
+
+    private static void add(List<CharSequence> headers, CharSequence name, CharSequence value) {
+        headers.add(name);
+        headers.add(value);
+    }
+}

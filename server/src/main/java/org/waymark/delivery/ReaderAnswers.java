@@ -1,0 +1,158 @@
+package org.waymark.delivery;
+
+import io.netty.buffer.ByteBuf;
+import io.netty.buffer.Unpooled;
+import io.netty.handler.codec.http.DefaultFullHttpResponse;
+import io.netty.handler.codec.http.EmptyHttpHeaders;
+import io.netty.handler.codec.http.FullHttpResponse;
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpMethod;
+import io.netty.handler.codec.http.HttpRequest;
+import io.netty.handler.codec.http.HttpResponseStatus;
+import io.netty.handler.codec.http.HttpUtil;
+import io.netty.handler.codec.http.HttpVersion;
+import io.netty.handler.codec.http.ReadOnlyHttpHeaders;
+import io.netty.util.AsciiString;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.waymark.archive.Archive;
+import org.waymark.archive.EntryRecord;
+import org.waymark.archive.Shelf;
+
+/**
+ * Answers a reader from the archive on the shelf. What is no address of a reader's page is left to others: the desk,
+ * the interfaces, forms. Safe for any number of threads.
+ */
+@Singleton
+final class ReaderAnswers {
+    private static final AsciiString REVALIDATE = AsciiString.cached("no-cache");
+    private static final String INDEX = "index.html";
+
+    private final Shelf shelf;
+    private final Addresses addresses;
+    private final DeliveryCounters counters;
+    private final AcceptedCodings codings = new AcceptedCodings();
+    private final DateHeader date;
+    private volatile @Nullable OpenEdition open;
+
+    ReaderAnswers(Shelf shelf, Addresses addresses, DeliveryCounters counters, Clock clock) {
+        this.shelf = shelf;
+        this.addresses = addresses;
+        this.counters = counters;
+        this.date = new DateHeader(clock);
+    }
+
+    /** The answer; null when the request is not for a reader's page. */
+    @Nullable FullHttpResponse answer(HttpRequest request) {
+        boolean head = request.method().equals(HttpMethod.HEAD);
+        if (!head && !request.method().equals(HttpMethod.GET)) {
+            return null;
+        }
+        var edition = edition();
+        var answer = edition == null ? null : answer(edition, request, path(request.uri()), head);
+        if (answer != null) {
+            counters.count(answer.status().code());
+            counters.countBytes(answer.content().readableBytes());
+        }
+        return answer;
+    }
+
+    private @Nullable FullHttpResponse answer(OpenEdition edition, HttpRequest request, String path, boolean head) {
+        if (path.equals("/")) {
+            return redirect(
+                    request,
+                    HttpResponseStatus.FOUND,
+                    "/" + addresses.best(edition.archive(), acceptLanguage(request)) + "/");
+        }
+        var file = path.endsWith("/") ? path.substring(1) + INDEX : path.substring(1);
+        var prepared = edition.find(file, accepted(request));
+        if (prepared != null) {
+            return respond(request, prepared, head);
+        }
+        return elsewhere(edition, request, path, head);
+    }
+
+    /** The page is not at this address: perhaps at another, perhaps nowhere; or the address is none of ours. */
+    private @Nullable FullHttpResponse elsewhere(OpenEdition edition, HttpRequest request, String path, boolean head) {
+        Optional<String> other = addresses.other(edition.archive(), acceptLanguage(request), path);
+        if (other.isPresent()) {
+            return redirect(request, HttpResponseStatus.FOUND, other.get());
+        }
+        return addresses
+                .language(edition.archive(), path)
+                .map(language -> edition.missing(language, accepted(request)))
+                .map(missing -> respond(request, missing, head))
+                .orElse(null);
+    }
+
+    private static @Nullable String acceptLanguage(HttpRequest request) {
+        return request.headers().get(HttpHeaderNames.ACCEPT_LANGUAGE);
+    }
+
+    private AcceptedCodings.Accepted accepted(HttpRequest request) {
+        return codings.of(request.headers().get(HttpHeaderNames.ACCEPT_ENCODING));
+    }
+
+    private FullHttpResponse respond(HttpRequest request, Prepared prepared, boolean head) {
+        if (Conditions.holds(request.headers().get(HttpHeaderNames.IF_NONE_MATCH), prepared.tag())) {
+            return response(
+                    request, HttpResponseStatus.NOT_MODIFIED, prepared.notModifiedHeaders(), Unpooled.EMPTY_BUFFER);
+        }
+        var body = head ? Unpooled.EMPTY_BUFFER : prepared.body().retainedDuplicate();
+        return response(request, prepared.status(), prepared.headers(), body);
+    }
+
+    private FullHttpResponse redirect(HttpRequest request, HttpResponseStatus status, String location) {
+        CharSequence[] headers = {
+            HttpHeaderNames.LOCATION,
+            location,
+            HttpHeaderNames.CACHE_CONTROL,
+            REVALIDATE,
+            HttpHeaderNames.VARY,
+            HttpHeaderNames.ACCEPT_LANGUAGE,
+            HttpHeaderNames.CONTENT_LENGTH,
+            "0"
+        };
+        return response(request, status, headers, Unpooled.EMPTY_BUFFER);
+    }
+
+    private FullHttpResponse response(
+            HttpRequest request, HttpResponseStatus status, CharSequence[] headers, ByteBuf body) {
+        boolean keepAlive = HttpUtil.isKeepAlive(request);
+        boolean sayConnection = !keepAlive || request.protocolVersion().equals(HttpVersion.HTTP_1_0);
+        var all = Arrays.copyOf(headers, headers.length + (sayConnection ? 4 : 2));
+        all[headers.length] = HttpHeaderNames.DATE;
+        all[headers.length + 1] = date.now();
+        if (sayConnection) {
+            all[headers.length + 2] = HttpHeaderNames.CONNECTION;
+            all[headers.length + 3] = keepAlive ? "keep-alive" : "close";
+        }
+        return new DefaultFullHttpResponse(
+                HttpVersion.HTTP_1_1, status, body, new ReadOnlyHttpHeaders(false, all), EmptyHttpHeaders.INSTANCE);
+    }
+
+    private @Nullable OpenEdition edition() {
+        Archive current = shelf.current().orElse(null);
+        var known = open;
+        if (current == null || (known != null && known.archive() == current)) {
+            return known;
+        }
+        var opened = new OpenEdition(current);
+        open = opened;
+        return opened;
+    }
+
+    static String path(String uri) {
+        int end = uri.indexOf('?');
+        var path = end < 0 ? uri : uri.substring(0, end);
+        return path.startsWith("/") ? path : "/";
+    }
+
+    /** Whether an entry is for readers; the others serve the servers themselves. */
+    static boolean isForReaders(EntryRecord entry) {
+        return !entry.path().startsWith("waymark/");
+    }
+}

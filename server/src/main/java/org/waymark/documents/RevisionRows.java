@@ -1,0 +1,66 @@
+package org.waymark.documents;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface RevisionRows extends GenericRepository<RevisionRow, Long> {
+    List<RevisionRow> saveAll(Iterable<RevisionRow> rows);
+
+    Optional<RevisionRow> findById(Long id);
+
+    Optional<RevisionRow> findByDocumentAndLanguageAndNumber(String document, String language, int number);
+
+    @Query(
+            value = "select * from revision where document = :document and language = :language order by number desc",
+            nativeQuery = true)
+    List<RevisionRow> history(String document, String language);
+
+    @Query(value = "select * from revision where id in (:ids)", nativeQuery = true)
+    List<RevisionRow> among(Collection<Long> ids);
+
+    /** The latest revision of each language of these documents, its body left out. */
+    @Query(
+            value =
+                    """
+                    select r.id, r.document, r.language, r.number, r.fields, '' as body, r.hash, r.author, r.saved_at,
+                        r.note, r.minor, r.source_revision
+                    from revision r
+                    where r.document in (:documents) and r.number = (
+                        select max(x.number) from revision x
+                        where x.document = r.document and x.language = r.language)
+                    """,
+            nativeQuery = true)
+    List<RevisionRow> heads(Collection<String> documents);
+
+    @Query(
+            value =
+                    """
+                    select r.* from revision r
+                    where r.document = :document and r.number = (
+                        select max(x.number) from revision x
+                        where x.document = r.document and x.language = r.language)
+                    """,
+            nativeQuery = true)
+    List<RevisionRow> latest(String document);
+
+    /** The latest facts of all documents of these kinds. */
+    @Query(
+            value =
+                    """
+                    select r.* from document d join revision r on r.document = d.id and r.language = 'und'
+                    where d.kind in (:kinds) and r.number = (
+                        select max(x.number) from revision x where x.document = r.document and x.language = 'und')
+                    """,
+            nativeQuery = true)
+    List<RevisionRow> latestFacts(Collection<String> kinds);
+
+    /** Lets one node at a time change where documents stand, until its transaction ends. */
+    @Query(value = "select name from lock where name = 'tree' for update", nativeQuery = true)
+    String takeTurnInTree();
+}

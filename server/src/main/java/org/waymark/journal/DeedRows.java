@@ -1,0 +1,26 @@
+package org.waymark.journal;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
+import java.util.Optional;
+
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface DeedRows extends GenericRepository<DeedRow, Long> {
+    DeedRow save(DeedRow row);
+
+    /** Lets one node at a time add to the chain, until its transaction ends. */
+    @Query(value = "select name from lock where name = 'journal' for update", nativeQuery = true)
+    String takeTurn();
+
+    @Query(value = "select * from audit_event where id = (select max(id) from audit_event)", nativeQuery = true)
+    Optional<DeedRow> last();
+
+    @Query(value = "select * from audit_event where id > :after order by id limit :count", nativeQuery = true)
+    List<DeedRow> after(long after, int count);
+
+    @Query(value = "select * from audit_event order by id desc limit :count", nativeQuery = true)
+    List<DeedRow> newest(int count);
+}

@@ -1,0 +1,41 @@
+package org.waymark.review;
+
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.waymark.content.DocumentId;
+import org.waymark.content.LanguageTag;
+
+/** What may go out. */
+@Singleton
+public class Approvals {
+    private final ApprovalRows rows;
+
+    Approvals(ApprovalRows rows) {
+        this.rows = rows;
+    }
+
+    /** The newest approved revision of each document and language. */
+    public List<ApprovedRevision> newest() {
+        Map<Text, ApprovedRevision> newest = new HashMap<>();
+        for (var row : rows.all()) {
+            var approved = row.approved();
+            newest.merge(
+                    new Text(approved.document(), approved.language()),
+                    approved,
+                    (one, other) -> one.number() > other.number() ? one : other);
+        }
+        return List.copyOf(newest.values());
+    }
+
+    /** Those of the revisions that are approved, in no order. */
+    public List<ApprovedRevision> among(Collection<Long> revisions) {
+        return revisions.isEmpty()
+                ? List.of()
+                : rows.among(revisions).stream().map(ApprovedRow::approved).toList();
+    }
+
+    private record Text(DocumentId document, LanguageTag language) {}
+}

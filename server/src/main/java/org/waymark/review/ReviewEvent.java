@@ -1,0 +1,28 @@
+package org.waymark.review;
+
+import java.time.Instant;
+import java.util.Locale;
+
+/**
+ * What somebody decided on a revision.
+ *
+ * @param reason why; empty where none was asked for
+ */
+public record ReviewEvent(long revision, Kind kind, String person, Instant at, String reason) {
+    /** What can be decided. */
+    public enum Kind {
+        SUBMITTED,
+        APPROVED,
+        REJECTED,
+        /** Approved outside this store: in the starter library, or in a review elsewhere. Stands for full approval. */
+        ADOPTED;
+
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        static Kind of(String word) {
+            return valueOf(word.toUpperCase(Locale.ROOT));
+        }
+    }
+}
