@@ -3,7 +3,6 @@ package org.waymark.content;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /**
  * What one revision says: its fields and, for a text, its body in CommonMark.
@@ -19,9 +18,17 @@ public record Content(Fields fields, String body) {
             digest.update(fields.json().getBytes(StandardCharsets.UTF_8));
             digest.update((byte) 0);
             digest.update(body.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest.digest());
+            return hex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
+    }
+
+    private static String hex(byte[] bytes) {
+        var hex = new StringBuilder(2 * bytes.length);
+        for (byte b : bytes) {
+            hex.append(Character.forDigit((b >> 4) & 0xf, 16)).append(Character.forDigit(b & 0xf, 16));
+        }
+        return hex.toString();
     }
 }

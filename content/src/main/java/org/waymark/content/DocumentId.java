@@ -13,6 +13,14 @@ public record DocumentId(String kind, String name) implements Comparable<Documen
         }
     }
 
+    /** Whether {@link #parse} would take it. */
+    public static boolean isWellFormed(String id) {
+        int colon = id.indexOf(':');
+        return colon > 0
+                && NAME.matcher(id.substring(0, colon)).matches()
+                && NAME.matcher(id.substring(colon + 1)).matches();
+    }
+
     /** Reads “kind:name”. */
     public static DocumentId parse(String id) {
         int colon = id.indexOf(':');

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The named values of a document, as a kind's schema describes them: an immutable JSON object of strings, whole
@@ -66,7 +67,7 @@ public final class Fields {
         return list(key).stream()
                 .filter(String.class::isInstance)
                 .map(String.class::cast)
-                .toList();
+                .collect(Collectors.toUnmodifiableList());
     }
 
     /** The list of objects under the key; empty where there is none. */
@@ -74,7 +75,7 @@ public final class Fields {
         return list(key).stream()
                 .filter(Map.class::isInstance)
                 .map(item -> new Fields(object(item)))
-                .toList();
+                .collect(Collectors.toUnmodifiableList());
     }
 
     public Optional<Fields> object(String key) {

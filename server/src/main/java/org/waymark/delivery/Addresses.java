@@ -57,19 +57,18 @@ final class Addresses {
     private Optional<LanguageTag> otherTag(Archive archive, @Nullable String acceptLanguage, String first) {
         try {
             var tag = languages.canonical(first);
-            if (languages.find(tag).isEmpty()) {
-                return Optional.empty();
+            var nearest = choice.best(tag.value(), offered(archive));
+            if (base(tag).equals(base(nearest))) {
+                return Optional.of(nearest);
             }
-            var known = offered(archive);
-            var nearest = choice.best(tag.value(), known);
-            return Optional.of(sameLanguage(tag, nearest) ? nearest : best(archive, acceptLanguage));
+            return languages.find(base(tag)).map(known -> best(archive, acceptLanguage));
         } catch (NoSuchLanguage e) {
             return Optional.empty();
         }
     }
 
-    private static boolean sameLanguage(LanguageTag one, LanguageTag other) {
-        return one.value().split("-", 2)[0].equals(other.value().split("-", 2)[0]);
+    private static LanguageTag base(LanguageTag tag) {
+        return new LanguageTag(tag.value().split("-", 2)[0]);
     }
 
     private List<LanguageTag> offered(Archive archive) {

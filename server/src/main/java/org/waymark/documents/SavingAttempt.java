@@ -24,8 +24,7 @@ class SavingAttempt {
     private final SavingRecord journal;
     private final Clock clock;
 
-    SavingAttempt(
-            DocumentRows documents, RevisionRows revisions, FieldCheck check, SavingRecord journal, Clock clock) {
+    SavingAttempt(DocumentRows documents, RevisionRows revisions, FieldCheck check, SavingRecord journal, Clock clock) {
         this.documents = documents;
         this.revisions = revisions;
         this.check = check;

@@ -1,0 +1,126 @@
+package org.waymark.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/**
+ * The gate that a translation says what its source says wherever a slip of the pen can hurt: numbers, amounts, dates,
+ * links and embeds, in whatever digits they are written.
+ */
+public final class SameFigures {
+    private static final Gate GATE = Gate.SAME_FIGURES;
+    private static final Pattern CURRENCY = Pattern.compile(
+            "[€£¥₹₺₽₦₨₩฿₱₫₴₸₾৳]|(?<![A-Z])(?:USD|EUR|GBP|CHF|SEK|NOK|DKK|PLN|TRY|AED|SAR|QAR|KWD|BHD|OMR|INR|PKR|BDT|LKR|NPR|AFN"
+                    + "|PHP|IDR|MYR|THB|CNY|JPY|KRW|NGN|GHS|KES|ETB|MAD|TND|EGP|JOD|LBP|IQD|MXN|BRL|CAD|AUD|RSD|UAH|RUB)(?![A-Z])");
+
+    private SameFigures() {}
+
+    /** Where the translation differs from the text it was made from; empty when it does not. */
+    public static List<Finding> findings(Content source, Content translation) {
+        var findings = new ArrayList<Finding>();
+        compare("number", figures(source), figures(translation), findings);
+        currencies(source, translation, findings);
+        var from = References.in(source.body());
+        var to = References.in(translation.body());
+        compare("link", links(from), links(to), findings);
+        compare("embed", embeds(from), embeds(to), findings);
+        return findings;
+    }
+
+    private static void compare(String what, List<Place> source, List<Place> translation, List<Finding> findings) {
+        var missing = without(source, translation);
+        var extra = without(translation, source);
+        for (int i = 0; i < extra.size(); i++) {
+            var here = extra.get(i);
+            var instead = i < missing.size()
+                    ? "the source has “" + missing.get(i).said + "”"
+                            + missing.get(i).where() + "; write it as the source has it"
+                    : "the source does not have it; remove it, or add it to the source";
+            findings.add(here.error("the " + what + " “" + here.said + "” is not in the source: " + instead));
+        }
+        for (int i = extra.size(); i < missing.size(); i++) {
+            var there = missing.get(i);
+            findings.add(new Finding(
+                    GATE,
+                    Severity.ERROR,
+                    there.pointer,
+                    0,
+                    "the " + what + " “" + there.said + "” of the source" + there.where()
+                            + " is missing here; add it where it belongs"));
+        }
+    }
+
+    private static void currencies(Content source, Content translation, List<Finding> findings) {
+        var from = currencies(source);
+        var to = currencies(translation);
+        // A currency may be a sign in one language and a word in another: only two that are both signs can differ.
+        if (!from.isEmpty() && !to.isEmpty() && !from.equals(to)) {
+            findings.add(Finding.error(
+                    GATE,
+                    Finding.BODY,
+                    "amounts are in " + String.join(", ", to) + " where the source says " + String.join(", ", from)
+                            + "; write the currency of the source"));
+        }
+    }
+
+    private static Set<String> currencies(Content text) {
+        var currencies = new TreeSet<String>();
+        for (var passage : Passage.of(text)) {
+            var matcher = CURRENCY.matcher(passage.text());
+            while (matcher.find()) {
+                currencies.add(matcher.group().replace("€", "EUR").replace("£", "GBP"));
+            }
+        }
+        return currencies;
+    }
+
+    private static List<Place> figures(Content text) {
+        var places = new ArrayList<Place>();
+        for (var passage : Passage.of(text)) {
+            if (Set.of("/translator", "/checked-by").contains(passage.pointer())) {
+                continue;
+            }
+            Figures.in(passage.text()).forEach(n -> places.add(new Place(n, passage.pointer(), passage.line())));
+        }
+        return places;
+    }
+
+    private static List<Place> links(References references) {
+        var places = new ArrayList<Place>();
+        references.links().forEach(link -> places.add(new Place(link.target(), Finding.BODY, link.line())));
+        return places;
+    }
+
+    private static List<Place> embeds(References references) {
+        var places = new ArrayList<Place>();
+        references.embeds().forEach(e -> places.add(new Place(e.document().toString(), Finding.BODY, e.line())));
+        return places;
+    }
+
+    /** The places that are left when each of the others has struck out one that says the same. */
+    private static List<Place> without(List<Place> places, List<Place> others) {
+        var struck = new ArrayList<String>();
+        others.forEach(other -> struck.add(other.said));
+        var left = new ArrayList<Place>();
+        for (var place : places) {
+            if (!struck.remove(place.said)) {
+                left.add(place);
+            }
+        }
+        return left;
+    }
+
+    /** Something said, and where. */
+    private record Place(String said, String pointer, int line) {
+        Finding error(String message) {
+            return new Finding(GATE, Severity.ERROR, pointer, line, message);
+        }
+
+        String where() {
+            return line == 0 ? " (" + pointer.substring(1) + ")" : " (line " + line + " of its body)";
+        }
+    }
+}

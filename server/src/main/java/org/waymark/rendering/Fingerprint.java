@@ -1,0 +1,63 @@
+package org.waymark.rendering;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import org.waymark.content.Content;
+import org.waymark.language.Language;
+import org.waymark.publishing.Edition;
+
+/** One hash of everything that touches every page. When it differs, nothing of the edition before is kept. */
+class Fingerprint {
+    /** Raise it when the same words and templates make other pages than before. */
+    private static final int FORM = 1;
+
+    private static final List<String> ICONS = List.of("phone", "exit", "home", "search", "globe");
+    private static final List<String> PARTIALS = List.of(
+            "heading/heading", "notices/notices", "links/links", "value/value", "sources/sources", "hotline/dials");
+
+    private Fingerprint() {}
+
+    static String of(Edition edition, List<Language> offered) {
+        var digest = sha256();
+        add(digest, FORM + "\n" + edition.publisher() + "\n" + edition.address() + "\n" + edition.brotliQuality());
+        add(digest, ReaderStyle.css());
+        Templates.PAGES.forEach(name -> add(digest, ClientFiles.read("templates/reader/" + name + ".hbs")));
+        PARTIALS.forEach(name -> add(digest, ClientFiles.read("templates/reader/" + name + ".hbs")));
+        ICONS.forEach(name -> add(digest, ClientFiles.read("icons/" + name + ".svg")));
+        addRelease(digest, "languages.yaml");
+        addRelease(digest, "countries.yaml");
+        for (Language language : offered) {
+            add(digest, language.toString());
+            addRelease(digest, "words/" + language.tag() + ".properties");
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static void addRelease(MessageDigest digest, String name) {
+        try (InputStream file = Content.class.getResourceAsStream("/org/waymark/content/" + name)) {
+            digest.update(file == null ? new byte[0] : file.readAllBytes());
+            digest.update((byte) 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void add(MessageDigest digest, String text) {
+        digest.update(text.getBytes(StandardCharsets.UTF_8));
+        digest.update((byte) 0);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

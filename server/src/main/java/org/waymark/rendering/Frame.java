@@ -1,0 +1,74 @@
+package org.waymark.rendering;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.language.Language;
+import org.waymark.publishing.Edition;
+import org.waymark.rendering.Views.FrameView;
+import org.waymark.rendering.Views.LanguageView;
+import org.waymark.rendering.Views.LinkView;
+
+/** Puts around a page what every page has: the way to help, the way out, the other languages. */
+class Frame {
+    /**
+     * What a browser calls a page, and writes into its history.
+     *
+     * @param sensitive the name of the site must do
+     */
+    record Title(String words, boolean sensitive, @Nullable String description) {}
+
+    private final Edition edition;
+    private final List<Language> offered;
+    private final Templates templates;
+    private final Speech speech;
+
+    Frame(Edition edition, List<Language> offered, Templates templates, Speech speech) {
+        this.edition = edition;
+        this.offered = offered;
+        this.templates = templates;
+        this.speech = speech;
+    }
+
+    String around(Route route, Title title, List<LinkView> crumbs, boolean searchable, String main) {
+        var site = speech.say("site.name");
+        var language = speech.language();
+        return templates.render(
+                "layout/layout",
+                new FrameView(
+                        language.tag().value(),
+                        language.direction().html(),
+                        title.sensitive() ? site : title.words() + " – " + site,
+                        title.sensitive() ? null : title.description(),
+                        "/" + language.tag() + "/",
+                        crumbs,
+                        languages(route),
+                        searchable,
+                        publisher(),
+                        ReaderStyle.css(),
+                        main),
+                speech);
+    }
+
+    /** Every language the site offers, with where this page is in it. */
+    List<LanguageView> languages(Route route) {
+        var views = new ArrayList<LanguageView>();
+        for (Language language : offered) {
+            var path = route.address(language.tag());
+            views.add(new LanguageView(
+                    language.tag().value(),
+                    language.direction().html(),
+                    language.ownName(),
+                    edition.address().replaceFirst("/+$", "") + path,
+                    path,
+                    "/" + language.tag() + "/",
+                    language.equals(speech.language()),
+                    speech.languageName(language.tag().value())));
+        }
+        return views;
+    }
+
+    @Nullable String publisher() {
+        return edition.publisher().isEmpty() ? null : speech.say("footer.publisher", "publisher", edition.publisher());
+    }
+}

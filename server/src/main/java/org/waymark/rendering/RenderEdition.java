@@ -1,0 +1,194 @@
+package org.waymark.rendering;
+
+import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.waymark.archive.ArchiveHead;
+import org.waymark.archive.Entry;
+import org.waymark.archive.EntrySource;
+import org.waymark.content.DocumentId;
+import org.waymark.language.Countries;
+import org.waymark.language.Formats;
+import org.waymark.language.Language;
+import org.waymark.language.Languages;
+import org.waymark.language.Words;
+import org.waymark.publishing.EditionContents;
+import org.waymark.publishing.PublishedDocument;
+
+/**
+ * Turns an edition into the entries of its archive. The same edition gives the same bytes on every machine; what no
+ * change since the edition before touches is not made again.
+ */
+@Singleton
+public class RenderEdition {
+    private static final EntrySource KEPT = new EntrySource.Kept();
+    private static final Set<String> WITH_PAGES = Set.of("page", "hotline", "centre", "term");
+
+    private final Languages languages;
+    private final Words words;
+    private final Formats formats;
+    private final Countries countries;
+    private final Templates templates = new Templates();
+    private final Body body;
+
+    RenderEdition(Languages languages, Words words, Formats formats, Countries countries) {
+        this.languages = languages;
+        this.words = words;
+        this.formats = formats;
+        this.countries = countries;
+        this.body = new Body(languages);
+    }
+
+    /** What the archive says of itself. */
+    public ArchiveHead head(EditionContents contents) {
+        var edition = contents.edition();
+        var tags = languages.offered().stream()
+                .map(language -> language.tag().value())
+                .toList();
+        return new ArchiveHead(edition.number().value(), edition.madeAt(), tags, edition.brotliQuality());
+    }
+
+    /**
+     * Every path of the edition's archive. Entries may be made on any number of threads, while the contents can be read.
+     *
+     * @param previous the archive to keep unchanged pages from; null to make everything
+     */
+    public SortedMap<String, EntrySource> plan(EditionContents contents, @Nullable PreviousEdition previous) {
+        var fingerprint = Fingerprint.of(contents.edition(), languages.offered());
+        var usable = previous != null && previous.dependencies().fingerprint().equals(fingerprint) ? previous : null;
+        var plan = new Plan(contents, usable, fingerprint);
+        var entries = new TreeMap<String, EntrySource>();
+        plan.addPages(entries);
+        addFiles(entries, plan.dependencies());
+        return entries;
+    }
+
+    private static void addFiles(Map<String, EntrySource> entries, Dependencies dependencies) {
+        entries.put("favicon.svg", file("image/svg+xml", ClientFiles.read("icons/favicon.svg")));
+        entries.put("robots.txt", file("text/plain; charset=utf-8", "User-agent: *\nDisallow: /desk/\n"));
+        entries.put("waymark/csp.txt", file("text/plain; charset=utf-8", ReaderStyle.policy()));
+        entries.put(
+                Dependencies.PATH, new EntrySource.Made(() -> Entry.file("application/json", dependencies.bytes())));
+    }
+
+    private static EntrySource file(String mediaType, String text) {
+        return new EntrySource.Made(() -> Entry.file(mediaType, text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Finds out what to make and what to keep. */
+    private class Plan {
+        private final EditionContents contents;
+        private final @Nullable PreviousEdition previous;
+        private final Site site;
+        private final Bodies bodies;
+        private final SortedMap<String, Set<DocumentId>> routes = new TreeMap<>();
+        private final SortedMap<DocumentId, Set<DocumentId>> mentions = new TreeMap<>();
+        private final Set<DocumentId> silent = new TreeSet<>();
+        private final Set<DocumentId> needed = new HashSet<>();
+        private final Collection<Route> all;
+        private final Set<Route> affected = new HashSet<>();
+        private final String fingerprint;
+
+        Plan(EditionContents contents, @Nullable PreviousEdition previous, String fingerprint) {
+            this.contents = contents;
+            this.previous = previous;
+            this.fingerprint = fingerprint;
+            this.bodies = new Bodies(contents);
+            var changed = previous == null ? ids() : contents.changedSince(previous.number());
+            findSilent(changed);
+            findMentions(changed);
+            this.site = new Site(contents, silent);
+            var routing = new Routes(contents, site, countries, mentions);
+            this.all = routing.all();
+            for (Route route : all) {
+                var dependencies = routing.dependencies(route);
+                routes.put(route.path(), dependencies);
+                if (isAffected(route, dependencies, changed)) {
+                    affected.add(route);
+                    needed.addAll(dependencies);
+                }
+            }
+        }
+
+        Dependencies dependencies() {
+            return new Dependencies(fingerprint, routes, mentions, silent);
+        }
+
+        void addPages(Map<String, EntrySource> entries) {
+            var texts = new Texts(contents.texts(needed), languages);
+            for (Language language : languages.offered()) {
+                var maker = maker(language, texts);
+                for (Route route : all) {
+                    var file = route.file(language.tag());
+                    var kept = !affected.contains(route)
+                            && previous != null
+                            && previous.paths().contains(file);
+                    entries.put(file, kept ? KEPT : new EntrySource.Made(() -> maker.make(route)));
+                }
+            }
+        }
+
+        private PageMaker maker(Language language, Texts texts) {
+            var speech = new Speech(language, words, formats);
+            var frame = new Frame(contents.edition(), languages.offered(), templates, speech);
+            return new PageMaker(contents, site, texts, bodies, body, countries, templates, speech, frame);
+        }
+
+        private Set<DocumentId> ids() {
+            var ids = new TreeSet<DocumentId>();
+            contents.documents().forEach(document -> ids.add(document.id()));
+            return ids;
+        }
+
+        private void findSilent(Set<DocumentId> changed) {
+            var live = ids();
+            var texts = contents.texts(changed);
+            for (DocumentId id : live) {
+                boolean isSilent = changed.contains(id)
+                        ? texts.getOrDefault(id, Map.of()).keySet().stream()
+                                .noneMatch(tag -> languages.find(tag).isPresent())
+                        : previous != null && previous.dependencies().silent().contains(id);
+                if (isSilent) {
+                    silent.add(id);
+                }
+            }
+        }
+
+        private void findMentions(Set<DocumentId> changed) {
+            var before = previous == null
+                    ? new HashMap<DocumentId, Set<DocumentId>>()
+                    : previous.dependencies().mentions();
+            for (PublishedDocument document : contents.documents()) {
+                var id = document.id();
+                var found = !WITH_PAGES.contains(id.kind())
+                        ? Set.<DocumentId>of()
+                        : changed.contains(id)
+                                ? Mentions.in(bodies.of(id).values())
+                                : before.getOrDefault(id, Set.of());
+                if (!found.isEmpty()) {
+                    mentions.put(id, found);
+                }
+            }
+        }
+
+        private boolean isAffected(Route route, Set<DocumentId> dependencies, Set<DocumentId> changed) {
+            if (previous == null || route.shape() == Route.Shape.ABOUT) {
+                return true;
+            }
+            var before = previous.dependencies().routes().get(route.path());
+            return before == null
+                    || !before.equals(dependencies)
+                    || !Collections.disjoint(dependencies, changed)
+                    || !Collections.disjoint(before, changed);
+        }
+    }
+}

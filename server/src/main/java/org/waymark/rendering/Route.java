@@ -1,0 +1,59 @@
+package org.waymark.rendering;
+
+import org.jspecify.annotations.Nullable;
+import org.waymark.content.DocumentId;
+import org.waymark.content.LanguageTag;
+
+/**
+ * One page of the site, whatever its language.
+ *
+ * @param path its address below the language, “rights/keep-your-documents/”; empty for the first page
+ * @param subject the document it is about; null for lists
+ * @param detail the country a list is for, or the document an old address leads to; empty where there is none
+ */
+record Route(Shape shape, String path, @Nullable DocumentId subject, String detail) {
+
+    /** The ways a page can look. */
+    enum Shape {
+        HOME,
+        PAGE,
+        HELP,
+        COUNTRY,
+        HOTLINE,
+        CENTRE,
+        CENTRES,
+        TERMS,
+        LANGUAGES,
+        SEARCH,
+        ABOUT,
+        MISSING,
+        GONE,
+        MOVED,
+        WITHDRAWN
+    }
+
+    static Route list(Shape shape, String path) {
+        return new Route(shape, path, null, "");
+    }
+
+    static Route of(Shape shape, String path, DocumentId subject) {
+        return new Route(shape, path, subject, "");
+    }
+
+    /** The path in the archive. */
+    String file(LanguageTag language) {
+        return language + "/" + path + (path.isEmpty() || path.endsWith("/") ? "index.html" : "");
+    }
+
+    /** The address on the server. */
+    String address(LanguageTag language) {
+        return "/" + language + "/" + path;
+    }
+
+    DocumentId document() {
+        if (subject == null) {
+            throw new IllegalStateException("the page at “" + path + "” is about no single document");
+        }
+        return subject;
+    }
+}

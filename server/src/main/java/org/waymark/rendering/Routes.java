@@ -1,0 +1,157 @@
+package org.waymark.rendering;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.waymark.content.DocumentId;
+import org.waymark.language.Countries;
+import org.waymark.publishing.EditionContents;
+import org.waymark.publishing.PublishedDocument;
+import org.waymark.publishing.WithdrawnDocument;
+import org.waymark.rendering.Route.Shape;
+
+/** All pages of an edition. Where two want one address, a live page goes before an old one. */
+class Routes {
+    private final Map<String, Route> byPath = new LinkedHashMap<>();
+    private final Map<DocumentId, Set<DocumentId>> mentions;
+    private final Site site;
+
+    Routes(EditionContents contents, Site site, Countries countries, Map<DocumentId, Set<DocumentId>> mentions) {
+        this.site = site;
+        this.mentions = mentions;
+        addLists();
+        addDocuments();
+        addCountries(countries);
+        addFormer(contents);
+    }
+
+    Collection<Route> all() {
+        return Collections.unmodifiableCollection(byPath.values());
+    }
+
+    private void addLists() {
+        add(Route.list(Shape.HOME, ""));
+        add(Route.list(Shape.HELP, "get-help/"));
+        add(Route.list(Shape.CENTRES, "centres/"));
+        add(Route.list(Shape.TERMS, "terms/"));
+        add(Route.list(Shape.LANGUAGES, "languages/"));
+        add(Route.list(Shape.SEARCH, "search/"));
+        add(Route.list(Shape.ABOUT, "about/"));
+        add(Route.list(Shape.MISSING, "404.html"));
+        add(Route.list(Shape.GONE, "410.html"));
+    }
+
+    private void addDocuments() {
+        var shapes = Map.of("page", Shape.PAGE, "hotline", Shape.HOTLINE, "centre", Shape.CENTRE);
+        shapes.keySet().stream()
+                .sorted()
+                .flatMap(kind -> site.all(kind).stream())
+                .map(PublishedDocument::id)
+                .forEach(id -> site.address(id)
+                        .ifPresent(path -> add(Route.of(shapes.getOrDefault(id.kind(), Shape.PAGE), path, id))));
+    }
+
+    private void addCountries(Countries countries) {
+        var codes = new TreeSet<>(countries.withEmergencyNumbers());
+        codes.addAll(site.countries());
+        codes.forEach(code -> add(new Route(Shape.COUNTRY, countryPath(code), null, code)));
+    }
+
+    private void addFormer(EditionContents contents) {
+        var former = new FormerAddresses(contents);
+        for (DocumentId id : contents.formerFacts().keySet()) {
+            addMoved(former, id);
+        }
+        // A page keeps its facts when a page above it is renamed, and has an old address all the same.
+        site.all("page").stream()
+                .map(PublishedDocument::id)
+                .filter(id -> site.ancestors(id).stream().anyMatch(contents.formerFacts()::containsKey))
+                .forEach(id -> addMoved(former, id));
+        for (WithdrawnDocument gone : contents.withdrawn()) {
+            former.of(gone.id()).forEach(path -> add(withdrawn(gone, path)));
+        }
+    }
+
+    private void addMoved(FormerAddresses former, DocumentId id) {
+        if (site.find(id).isPresent()) {
+            former.of(id).forEach(path -> add(new Route(Shape.MOVED, path, id, id.toString())));
+        }
+    }
+
+    private Route withdrawn(WithdrawnDocument gone, String path) {
+        var target = gone.movedTo();
+        return target != null && site.find(target).isPresent()
+                ? new Route(Shape.MOVED, path, gone.id(), target.toString())
+                : new Route(Shape.WITHDRAWN, path, gone.id(), target == null ? "" : target.toString());
+    }
+
+    private void add(Route route) {
+        byPath.putIfAbsent(route.path(), route);
+    }
+
+    static String countryPath(String code) {
+        return "get-help/" + code.toLowerCase(Locale.ROOT) + "/";
+    }
+
+    /** Everything the page shows or links to, in any language. */
+    Set<DocumentId> dependencies(Route route) {
+        return switch (route.shape()) {
+            case HOME -> new TreeSet<>(site.roots());
+            case PAGE, HOTLINE, CENTRE -> ofDocument(route.document());
+            case HELP -> ids(Stream.concat(site.all("hotline").stream(), site.all("centre").stream()));
+            case COUNTRY -> ofCountry(route.detail());
+            case CENTRES -> ids(site.all("centre").stream());
+            case TERMS -> ofTerms();
+            case MOVED -> ofMoved(route);
+            case WITHDRAWN -> ofWithdrawn(route);
+            case LANGUAGES, SEARCH, ABOUT, MISSING, GONE -> Set.of();
+        };
+    }
+
+    private Set<DocumentId> ofDocument(DocumentId id) {
+        var all = mentionedBy(id);
+        all.addAll(site.withAncestors(Set.of(id)));
+        all.addAll(site.children(id));
+        return all;
+    }
+
+    private Set<DocumentId> mentionedBy(DocumentId id) {
+        return new TreeSet<>(site.withAncestors(mentions.getOrDefault(id, Set.of())));
+    }
+
+    private Set<DocumentId> ofCountry(String country) {
+        return ids(Stream.of(
+                        site.linesOf(country),
+                        site.linesWorkingIn(country),
+                        site.linesAcrossBorders(country),
+                        site.centresIn(country))
+                .flatMap(Collection::stream));
+    }
+
+    private Set<DocumentId> ofTerms() {
+        var all = ids(site.all("term").stream());
+        Set.copyOf(all).forEach(term -> all.addAll(mentionedBy(term)));
+        return all;
+    }
+
+    private Set<DocumentId> ofMoved(Route route) {
+        var target = DocumentId.parse(route.detail());
+        return new TreeSet<>(site.withAncestors(Set.of(route.document(), target)));
+    }
+
+    /** The document its readers would be sent to may come back. */
+    private Set<DocumentId> ofWithdrawn(Route route) {
+        return route.detail().isEmpty() ? new TreeSet<>(Set.of(route.document())) : ofMoved(route);
+    }
+
+    private static Set<DocumentId> ids(Stream<PublishedDocument> documents) {
+        var ids = new TreeSet<DocumentId>();
+        documents.forEach(document -> ids.add(document.id()));
+        return ids;
+    }
+}

@@ -1,0 +1,64 @@
+package org.waymark.rendering;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.waymark.language.Formats;
+import org.waymark.language.Language;
+import org.waymark.language.Words;
+
+/** How one language says things. */
+record Speech(Language language, Words words, Formats formats) {
+
+    String say(String key) {
+        return words.say(language.tag(), key);
+    }
+
+    String say(String key, Map<String, ?> arguments) {
+        return words.say(language.tag(), key, arguments);
+    }
+
+    String say(String key, String name, Object argument) {
+        return words.say(language.tag(), key, Map.of(name, argument));
+    }
+
+    String date(LocalDate day) {
+        return formats.date(language.tag(), day);
+    }
+
+    /** A whole day is written out; “2022”, or whatever else a source says, stays as it is. */
+    String date(String day) {
+        try {
+            return date(LocalDate.parse(day));
+        } catch (DateTimeException e) {
+            return day;
+        }
+    }
+
+    String country(String code) {
+        return formats.country(language.tag(), code);
+    }
+
+    /** The names in the order of the alphabet, as one text. */
+    String countries(Collection<String> codes) {
+        return join(codes.stream()
+                .map(this::country)
+                .sorted(formats.order(language.tag()))
+                .toList());
+    }
+
+    String languageName(String tag) {
+        return formats.languageName(language.tag(), tag);
+    }
+
+    String join(List<String> items) {
+        return String.join(say("list.separator"), items);
+    }
+
+    /** The words for each of these values, “stage.return” and the like, as one text. */
+    String joined(String prefix, List<String> values) {
+        return join(values.stream().map(value -> say(prefix + value)).toList());
+    }
+}

@@ -1,0 +1,108 @@
+package org.waymark.rendering;
+
+import com.github.jknack.handlebars.Context;
+import com.github.jknack.handlebars.Handlebars;
+import com.github.jknack.handlebars.Options;
+import com.github.jknack.handlebars.Template;
+import com.github.jknack.handlebars.cache.HighConcurrencyTemplateCache;
+import com.github.jknack.handlebars.context.MapValueResolver;
+import com.github.jknack.handlebars.context.MethodValueResolver;
+import com.github.jknack.handlebars.io.AbstractTemplateLoader;
+import com.github.jknack.handlebars.io.StringTemplateSource;
+import com.github.jknack.handlebars.io.TemplateSource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+/**
+ * The templates of the readers' pages, compiled once. They hold no words, only their keys, and know three things: {@code
+ * say} a word, {@code part} of a document in whatever language it is, and {@code icon}.
+ */
+class Templates {
+    static final List<String> PAGES = List.of(
+            "layout/layout",
+            "home/home",
+            "page/page",
+            "get-help/get-help",
+            "country/country",
+            "hotline/hotline",
+            "hotline/card",
+            "hotline/gone",
+            "centre/centre",
+            "centre/card",
+            "centres/centres",
+            "terms/terms",
+            "languages/languages",
+            "search/search",
+            "about/about",
+            "missing/missing",
+            "gone/gone",
+            "moved/moved");
+    private static final String SPEECH = "speech";
+
+    private final Map<String, Template> compiled;
+    private final Map<String, String> icons = new ConcurrentHashMap<>();
+
+    Templates() {
+        var handlebars = new Handlebars(new Files())
+                .with(Html::escape)
+                .with(new HighConcurrencyTemplateCache())
+                .parentScopeResolution(false);
+        handlebars.registerHelper("say", Templates::say);
+        handlebars.registerHelper(
+                "part",
+                (Object part, Options options) ->
+                        part instanceof Part words ? new Handlebars.SafeString(words.html()) : "");
+        handlebars.registerHelper("icon", (Object name, Options options) -> new Handlebars.SafeString(icon(name)));
+        compiled =
+                PAGES.stream().collect(Collectors.toUnmodifiableMap(name -> name, name -> compile(handlebars, name)));
+    }
+
+    /** @param view a record, or a map; what it lacks the template leaves out */
+    String render(String name, Object view, Speech speech) {
+        var template = compiled.get(name);
+        if (template == null) {
+            throw new IllegalArgumentException("no template is called “" + name + "”");
+        }
+        var context = Context.newBuilder(view)
+                .resolver(MapValueResolver.INSTANCE, MethodValueResolver.INSTANCE)
+                .build();
+        context.data(SPEECH, speech);
+        try {
+            return template.apply(context);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String icon(Object name) {
+        return icons.computeIfAbsent(name.toString(), file -> ClientFiles.read("icons/" + file + ".svg")
+                .strip());
+    }
+
+    private static Object say(Object key, Options options) {
+        Speech speech = options.data(SPEECH);
+        return speech.say(key.toString(), options.hash);
+    }
+
+    private static Template compile(Handlebars handlebars, String name) {
+        try {
+            return handlebars.compile("reader/" + name);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the template “" + name + "” cannot be compiled", e);
+        }
+    }
+
+    /** Leaves out the indentation and the empty lines that make templates readable. */
+    private static class Files extends AbstractTemplateLoader {
+        @Override
+        public TemplateSource sourceAt(String location) {
+            var text = ClientFiles.read("templates/" + location + ".hbs");
+            var lines = text.lines().map(String::strip).filter(line -> !line.isEmpty());
+            return new StringTemplateSource(location, lines.collect(Collectors.joining("\n")));
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.waymark.rendering;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.waymark.content.DocumentId;
+import org.waymark.content.LanguageTag;
+import org.waymark.language.Language;
+import org.waymark.language.Languages;
+import org.waymark.publishing.PublishedDocument;
+import org.waymark.publishing.PublishedText;
+
+/** Finds the words to show of a document to the readers of a language: their own, or the best there is instead. */
+class Texts {
+    private static final LanguageTag ENGLISH = new LanguageTag("en");
+
+    private final Map<DocumentId, Map<LanguageTag, PublishedText>> texts;
+    private final Languages languages;
+
+    Texts(Map<DocumentId, Map<LanguageTag, PublishedText>> texts, Languages languages) {
+        this.texts = texts;
+        this.languages = languages;
+    }
+
+    /** Empty when the document has no text in any language Waymark knows. */
+    Optional<PublishedText> best(PublishedDocument document, Language reader) {
+        var all = texts.getOrDefault(document.id(), Map.of());
+        return Stream.of(
+                        Stream.of(reader.tag()),
+                        reader.fallbacks().stream(),
+                        Stream.of(document.sourceLanguage(), ENGLISH),
+                        new TreeMap<>(all).keySet().stream())
+                .flatMap(tags -> tags)
+                .filter(tag -> languages.find(tag).isPresent())
+                .flatMap(tag -> Optional.ofNullable(all.get(tag)).stream())
+                .findFirst();
+    }
+
+    Optional<Part> title(PublishedDocument document, Language reader) {
+        return best(document, reader).map(text -> part(text, "title", reader));
+    }
+
+    /** One field of a text, marked when it is not in the reader's language. */
+    Part part(PublishedText text, String field, Language reader) {
+        var words = text.fields().textOrEmpty(field);
+        return new Part(words, text.language().equals(reader.tag()) ? null : languages.get(text.language()));
+    }
+
+    boolean has(DocumentId document, LanguageTag language) {
+        return texts.getOrDefault(document, Map.of()).containsKey(language);
+    }
+}

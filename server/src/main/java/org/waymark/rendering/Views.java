@@ -1,0 +1,104 @@
+package org.waymark.rendering;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.rendering.Notices.Notice;
+import org.waymark.rendering.Sources.Source;
+
+/** What the templates of whole pages see. */
+class Views {
+    private Views() {}
+
+    /** A link to a page with what it is about. */
+    record LinkView(String href, Part title, @Nullable Part summary) {}
+
+    /** A link to a place. */
+    record PlaceView(String href, String name) {}
+
+    /**
+     * A language in which the same page can be read.
+     *
+     * @param address absolute where the site knows its own
+     * @param path from the root of the server
+     */
+    record LanguageView(
+            String tag,
+            String dir,
+            String name,
+            String address,
+            String path,
+            String home,
+            boolean current,
+            String translated) {}
+
+    /** What stands around every page. */
+    record FrameView(
+            String lang,
+            String dir,
+            String title,
+            @Nullable String description,
+            String root,
+            List<LinkView> crumbs,
+            List<LanguageView> languages,
+            boolean searchable,
+            @Nullable String publisher,
+            String style,
+            String main) {}
+
+    record HomeView(String root, List<LinkView> topics, List<LanguageView> languages) {}
+
+    record PageView(
+            Part title,
+            @Nullable Part summary,
+            List<Notice> notices,
+            String body,
+            List<LinkView> below,
+            List<String> dates,
+            List<Source> sources) {}
+
+    record CardView(
+            Part title,
+            @Nullable Part summary,
+            List<Notice> notices,
+            Card card,
+            String body,
+            List<String> dates,
+            List<Source> sources) {}
+
+    record HelpView(List<PlaceView> regions, List<PlaceView> countries) {}
+
+    record EmergencyView(List<Card.Dial> numbers, String where, String note, String source) {}
+
+    record CountryView(
+            String name,
+            @Nullable EmergencyView emergency,
+            List<Notice> notices,
+            List<Card> lines,
+            List<Card> region,
+            List<Card> international,
+            List<LinkView> centres) {}
+
+    record CentresView(List<Notice> notices, List<CentresOfCountry> countries) {}
+
+    record CentresOfCountry(String name, List<LinkView> centres) {}
+
+    record TermsView(List<Notice> notices, List<TermView> terms) {}
+
+    record TermView(
+            String id,
+            Part title,
+            @Nullable Part summary,
+            String body,
+            @Nullable String avoid,
+            List<LinkView> seeAlso) {}
+
+    record LanguagesView(List<LanguageView> languages) {}
+
+    record AboutView(@Nullable String publisher, String exit, String edition) {}
+
+    record RootView(String root) {}
+
+    record GoneView(String root, @Nullable Part reason) {}
+
+    record MovedView(String href) {}
+}
