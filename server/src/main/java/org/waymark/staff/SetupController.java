@@ -15,6 +15,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.views.View;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.http.SecurityHeaders;
 import org.waymark.language.Language;
@@ -66,8 +67,9 @@ class SetupController {
     HttpResponse<SetupView> create(
             @PathVariable String token,
             @Nullable @Header(HttpHeaders.ACCEPT_LANGUAGE) String accepted,
-            @Body SetupForm form) {
+            @Body Map<String, String> sent) {
         var language = language(accepted);
+        var form = SetupForm.of(sent);
         try {
             create.requireOpen(new InvitationToken(token));
             var problems = form.problems(common);

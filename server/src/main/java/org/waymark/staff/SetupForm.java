@@ -1,34 +1,28 @@
 package org.waymark.staff;
 
-import io.micronaut.core.annotation.Introspected;
-import io.micronaut.serde.annotation.Serdeable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** What was typed to become the first administrator, right or wrong. */
-@Serdeable.Deserializable
-@Introspected
-record SetupForm(
-        @Nullable String name,
-        @Nullable String email,
-        @Nullable String password,
-        @Nullable String repeat) {
+record SetupForm(String name, String email, String password, String repeat) {
     static final int SHORTEST_PASSWORD = 12;
     private static final int LONGEST_PASSWORD = 200;
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_EMAIL = 254;
     private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@.]+(\\.[^\\s@.]+)+");
 
-    static final SetupForm EMPTY = new SetupForm(null, null, null, null);
+    static final SetupForm EMPTY = of(Map.of());
 
-    SetupForm {
-        name = name == null ? "" : name.strip();
-        email = email == null ? "" : email.strip();
-        password = password == null ? "" : password;
-        repeat = repeat == null ? "" : repeat;
+    /** From the fields of the form as they were sent; what is missing is empty. */
+    static SetupForm of(Map<String, String> sent) {
+        return new SetupForm(
+                sent.getOrDefault("name", "").strip(),
+                sent.getOrDefault("email", "").strip(),
+                sent.getOrDefault("password", ""),
+                sent.getOrDefault("repeat", ""));
     }
 
     /** What must be corrected, in the order of the fields, each with its field; empty when nothing. */
