@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A row of {@code staff_credential}. */
 @MappedEntity("staff_credential")
-record CredentialRow(
-        @Id @GeneratedValue @Nullable Long id, long staff, String kind, String secret, Instant createdAt) {
+record CredentialRow(@Id @GeneratedValue @Nullable Long id, long staff, String kind, String secret, Instant createdAt) {
     static CredentialRow password(long staff, PasswordHash hash, Instant at) {
         return new CredentialRow(null, staff, "password", hash.phc(), at);
     }

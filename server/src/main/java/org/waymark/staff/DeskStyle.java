@@ -35,8 +35,8 @@ class DeskStyle {
     }
 
     private static String read(String name) {
-        try (InputStream file = Objects.requireNonNull(
-                DeskStyle.class.getResourceAsStream("/org/waymark/client/" + name), name)) {
+        try (InputStream file =
+                Objects.requireNonNull(DeskStyle.class.getResourceAsStream("/org/waymark/client/" + name), name)) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

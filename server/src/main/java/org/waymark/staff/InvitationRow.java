@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 /** A row of {@code staff_invitation}. */
 @MappedEntity("staff_invitation")
 record InvitationRow(
-        @Id String tokenHash, String purpose, Instant expiresAt, @Nullable Instant usedAt) {
+        @Id String tokenHash,
+        String purpose,
+        Instant expiresAt,
+        @Nullable Instant usedAt) {
     static final String FIRST_ADMINISTRATOR = "first-administrator";
 
     InvitationRow used(Instant at) {

@@ -41,8 +41,8 @@ record PasswordHash(String phc) {
         }
         var salt = Base64.getDecoder().decode(parts.group(4));
         var hash = Base64.getDecoder().decode(parts.group(5));
-        var derived = derive(password, salt, number(parts.group(1)), number(parts.group(2)), number(parts.group(3)),
-                hash.length);
+        var derived = derive(
+                password, salt, number(parts.group(1)), number(parts.group(2)), number(parts.group(3)), hash.length);
         return MessageDigest.isEqual(hash, derived);
     }
 

@@ -108,7 +108,7 @@ class SetupController {
                 .contentType(MediaType.TEXT_HTML_TYPE)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header(HttpHeaders.CONTENT_LANGUAGE, view.lang());
-        SecurityHeaders.forPages(style.policy()).forEach(each -> answer.header(each.getKey(), each.getValue()));
+        SecurityHeaders.with(style.policy()).forEach(each -> answer.header(each.getKey(), each.getValue()));
         return answer;
     }
 }

@@ -25,7 +25,8 @@ public record SetupView(
         List<FieldView> problems,
         Map<String, String> words) {
 
-    static SetupView form(Language language, Words words, SetupForm form, List<SetupForm.Problem> problems, String style) {
+    static SetupView form(
+            Language language, Words words, SetupForm form, List<SetupForm.Problem> problems, String style) {
         var sentences = new Sentences(words, language.tag());
         var fields = List.of(
                 sentences.field("name", "text", "name", form.name(), problems),

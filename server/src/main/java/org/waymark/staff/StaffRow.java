@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A row of {@code staff}. */
 @MappedEntity("staff")
-record StaffRow(
-        @Id @GeneratedValue @Nullable Long id, String name, String email, Instant createdAt) {
+record StaffRow(@Id @GeneratedValue @Nullable Long id, String name, String email, Instant createdAt) {
     long number() {
         return Objects.requireNonNull(id, "the row was saved");
     }
