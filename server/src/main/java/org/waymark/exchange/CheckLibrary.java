@@ -37,7 +37,11 @@ public final class CheckLibrary {
             document.texts().forEach((language, text) -> {
                 var places = Objects.requireNonNull(files.texts().get(language));
                 add(InvisibleCharacters.findings(text.content()), places, problems);
-                add(TypedNumbers.findings(text.content(), known), places, problems);
+                // A translation has the numbers of its source: short ones are reported once, there.
+                add(
+                        TypedNumbers.findings(text.content(), text.translatedFrom() == null ? known : Set.of()),
+                        places,
+                        problems);
                 add(WellFormed.findings(text.content().body()), places, problems);
                 translation(document, text, places, problems);
             });

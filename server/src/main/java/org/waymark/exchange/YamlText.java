@@ -17,6 +17,9 @@ final class YamlText {
     private static final Pattern LIKE_A_NUMBER = Pattern.compile(
             "[0-9 +\\-.()_,:]+|0[xob][0-9a-fA-F_]+|[-+]?[0-9._]+[eE][-+]?[0-9]+|[-+]?\\.(?:inf|nan)",
             Pattern.CASE_INSENSITIVE);
+    /** Keys are named by the kinds and never taken for anything else, not even {@code on}. */
+    private static final Pattern KEY = Pattern.compile("[a-z]+(-[a-z0-9]+)*");
+
     private static final Pattern UNPRINTABLE =
             Pattern.compile("[\\p{Cc}\\p{Cs}\\uFEFF\\u0085\\u2028\\u2029\\uFFFE\\uFFFF]");
     private static final String SPECIAL_FIRST = "-?:,[]{}#&*!|>'\"%@`";
@@ -41,7 +44,7 @@ final class YamlText {
     }
 
     private void pair(String key, Object value, String indent) {
-        text.append(scalar(key, false)).append(':');
+        text.append(KEY.matcher(key).matches() ? key : scalar(key, true)).append(':');
         if (value instanceof Map<?, ?> map && !map.isEmpty()) {
             text.append('\n');
             map(map, indent + "  ");
