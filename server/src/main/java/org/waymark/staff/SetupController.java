@@ -52,8 +52,7 @@ class SetupController {
 
     @View(PAGE)
     @Post(value = "/{token}", consumes = MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<SetupView> create(
-            HttpRequest<?> request, @PathVariable String token, @Body Map<String, String> sent) {
+    HttpResponse<SetupView> create(HttpRequest<?> request, @PathVariable String token, @Body Map<String, String> sent) {
         var invitation = new InvitationToken(token);
         create.requireOpen(invitation);
         var language = languageOf.of(request);
