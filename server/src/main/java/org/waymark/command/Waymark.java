@@ -1,6 +1,7 @@
 package org.waymark.command;
 
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -48,8 +49,8 @@ public final class Waymark implements Runnable {
             return 1;
         };
         return new CommandLine(new Waymark())
-                .setOut(new PrintWriter(System.out, true))
-                .setErr(new PrintWriter(System.err, true))
+                .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
                 .setExecutionExceptionHandler(plainly)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .execute(arguments);
