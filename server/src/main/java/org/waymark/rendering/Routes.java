@@ -3,6 +3,7 @@ package org.waymark.rendering;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -141,7 +142,7 @@ class Routes {
 
     private Set<DocumentId> ofMoved(Route route) {
         var target = DocumentId.parse(route.detail());
-        return new TreeSet<>(site.withAncestors(Set.of(route.document(), target)));
+        return new TreeSet<>(site.withAncestors(List.of(route.document(), target)));
     }
 
     /** The document its readers would be sent to may come back. */

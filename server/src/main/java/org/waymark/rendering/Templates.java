@@ -101,8 +101,15 @@ class Templates {
     private static class Files extends AbstractTemplateLoader {
         private static final Pattern STEERS = Pattern.compile("(\\{\\{[#/>^e][^}]*}})+");
 
+        /** A partial is asked for each time it is shown. */
+        private final Map<String, TemplateSource> read = new ConcurrentHashMap<>();
+
         @Override
         public TemplateSource sourceAt(String location) {
+            return read.computeIfAbsent(location, Files::source);
+        }
+
+        private static TemplateSource source(String location) {
             var text = ClientFiles.read("templates/" + location + ".hbs");
             var source = text.lines()
                     .map(String::strip)
