@@ -65,7 +65,7 @@ class Routes {
 
     private void addFormer(EditionContents contents) {
         var former = new FormerAddresses(contents);
-        for (DocumentId id : contents.formerFacts().keySet()) {
+        for (DocumentId id : new TreeSet<>(contents.formerFacts().keySet())) {
             addMoved(former, id);
         }
         // A page keeps its facts when a page above it is renamed, and has an old address all the same.

@@ -57,7 +57,7 @@ class BodyTest {
                 "<p>On <span lang=\"en\" dir=\"ltr\">Trace the Face</span>.</p>\n",
                 html("On [Trace the Face]{lang=en}."));
         assertEquals("<p><span lang=\"ar\" dir=\"rtl\">سلام</span></p>\n", html("[سلام]{lang=ar}"));
-        assertEquals("<p>[x]{lang=&#34;&gt;}</p>\n", html("[x]{lang=\">}").replace("\">", "&#34;&gt;"));
+        assertEquals("[x]{lang=\">}", Jsoup.parse(html("[x]{lang=\">}")).text());
     }
 
     @Test
