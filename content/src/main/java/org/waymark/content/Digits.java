@@ -17,4 +17,14 @@ final class Digits {
         });
         return plain.toString();
     }
+
+    /** Whether there is a digit in a text that {@link #plain} made. */
+    static boolean any(String plain) {
+        for (int i = 0; i < plain.length(); i++) {
+            if (plain.charAt(i) >= '0' && plain.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
+    }
 }

@@ -12,17 +12,21 @@ import java.util.regex.Pattern;
  */
 public final class SameFigures {
     private static final Gate GATE = Gate.SAME_FIGURES;
-    private static final Pattern CURRENCY = Pattern.compile(
-            "[€£¥₹₺₽₦₨₩฿₱₫₴₸₾৳]|(?<![A-Z])(?:USD|EUR|GBP|CHF|SEK|NOK|DKK|PLN|TRY|AED|SAR|QAR|KWD|BHD|OMR|INR|PKR|BDT|LKR|NPR|AFN"
-                    + "|PHP|IDR|MYR|THB|CNY|JPY|KRW|NGN|GHS|KES|ETB|MAD|TND|EGP|JOD|LBP|IQD|MXN|BRL|CAD|AUD|RSD|UAH|RUB)(?![A-Z])");
+    private static final Pattern CURRENCY = Pattern.compile("[€£¥₹₺₽₦₨₩฿₱₫₴₸₾৳]|(?<![A-Z])[A-Z]{3}(?![A-Z])");
+    private static final Set<String> CODES = Set.of(
+            ("USD EUR GBP CHF SEK NOK DKK PLN TRY AED SAR QAR KWD BHD OMR INR PKR BDT LKR NPR AFN PHP IDR MYR THB CNY JPY"
+                            + " KRW NGN GHS KES ETB MAD TND EGP JOD LBP IQD MXN BRL CAD AUD RSD UAH RUB")
+                    .split(" "));
 
     private SameFigures() {}
 
     /** Where the translation differs from the text it was made from; empty when it does not. */
     public static List<Finding> findings(Content source, Content translation) {
         var findings = new ArrayList<Finding>();
-        compare("number", figures(source), figures(translation), findings);
-        currencies(source, translation, findings);
+        var said = Passage.of(source);
+        var says = Passage.of(translation);
+        compare("number", figures(said), figures(says), findings);
+        currencies(said, says, findings);
         var from = References.in(source.body());
         var to = References.in(translation.body());
         compare("link", links(from), links(to), findings);
@@ -53,7 +57,7 @@ public final class SameFigures {
         }
     }
 
-    private static void currencies(Content source, Content translation, List<Finding> findings) {
+    private static void currencies(List<Passage> source, List<Passage> translation, List<Finding> findings) {
         var from = currencies(source);
         var to = currencies(translation);
         // A currency may be a sign in one language and a word in another: only two that are both signs can differ.
@@ -66,20 +70,23 @@ public final class SameFigures {
         }
     }
 
-    private static Set<String> currencies(Content text) {
+    private static Set<String> currencies(List<Passage> passages) {
         var currencies = new TreeSet<String>();
-        for (var passage : Passage.of(text)) {
+        for (var passage : passages) {
             var matcher = CURRENCY.matcher(passage.text());
             while (matcher.find()) {
-                currencies.add(matcher.group().replace("€", "EUR").replace("£", "GBP"));
+                var currency = matcher.group().replace("€", "EUR").replace("£", "GBP");
+                if (currency.length() == 1 || CODES.contains(currency)) {
+                    currencies.add(currency);
+                }
             }
         }
         return currencies;
     }
 
-    private static List<Place> figures(Content text) {
+    private static List<Place> figures(List<Passage> passages) {
         var places = new ArrayList<Place>();
-        for (var passage : Passage.of(text)) {
+        for (var passage : passages) {
             if (Set.of("/translator", "/checked-by").contains(passage.pointer())) {
                 continue;
             }

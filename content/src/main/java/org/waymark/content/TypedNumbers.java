@@ -17,11 +17,11 @@ public final class TypedNumbers {
     private static final String YEAR = "(?:19|20)[0-9]{2}";
     private static final String APART = "(?<![0-9+]|[0-9+][ ./-])";
     private static final String ALONE = "(?![0-9]|[ ./-][0-9])";
-    /** Days, spans of years and numbers with grouped digits: long, but nobody calls them. */
+    /** Days, spans of years, laws numbered by year and numbers with grouped digits: long, but nobody calls them. */
     private static final Pattern HARMLESS = Pattern.compile(APART + "(?:"
             + YEAR + "[-./](?:0?[1-9]|1[0-2])[-./](?:0?[1-9]|[12][0-9]|3[01])"
             + "|(?:0?[1-9]|[12][0-9]|3[01])[-./](?:0?[1-9]|1[0-2])[-./]" + YEAR
-            + "|" + YEAR + " ?[-/] ?" + YEAR
+            + "|" + YEAR + " ?[-/] ?" + YEAR + "|" + YEAR + "/[0-9]{1,4}(?:/[A-Z]{2,3})?"
             + "|[1-9][0-9]{0,2}(?:[,'’٬\\u00A0\\u202F][0-9]{2,3})*[,'’٬\\u00A0\\u202F][0-9]{3}"
             + "|[1-9][0-9]{0,2}(?:\\.[0-9]{3})*\\.000"
             + ")" + ALONE);
@@ -55,7 +55,11 @@ public final class TypedNumbers {
     }
 
     private static void inWords(Passage passage, Set<String> known, List<Finding> findings) {
-        var words = plain(HARMLESS.matcher(Digits.plain(passage.text())).replaceAll("¤"));
+        var readable = Digits.plain(passage.text());
+        if (!Digits.any(readable)) {
+            return;
+        }
+        var words = plain(HARMLESS.matcher(readable).replaceAll("¤"));
         var matcher = CANDIDATE.matcher(words);
         while (matcher.find()) {
             var number = matcher.group().replaceAll("[^0-9+]", "");

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -119,20 +118,10 @@ final class OpenEdition {
 
     private static List<CharSequence> security(Archive archive) {
         var headers = new ArrayList<CharSequence>();
-        SecurityHeaders.forPages(policy(archive)).forEach(header -> {
+        SecurityHeaders.with(PagePolicy.of(archive)).forEach(header -> {
             headers.add(AsciiString.of(header.getKey()));
             headers.add(AsciiString.of(header.getValue()));
         });
         return headers;
-    }
-
-    /** Rendering wrote the policy beside the pages, for it alone knows the hash of their style. */
-    private static @Nullable String policy(Archive archive) {
-        try {
-            var entry = archive.find("waymark/csp.txt");
-            return entry.isEmpty() ? null : new String(archive.read(entry.get()), StandardCharsets.UTF_8).trim();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

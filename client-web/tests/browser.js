@@ -1,0 +1,73 @@
+/** @file A phone to visit the pages with: Debian's Chromium, and what went wrong while it was used. */
+import { chromium } from 'playwright-core'
+
+/** Where the server under test answers. */
+export const SITE = new URL(process.env.WAYMARK_TEST_URL || 'http://127.0.0.1:8080').origin
+
+export function launch() {
+  return chromium.launch({
+    executablePath: process.env.WAYMARK_TEST_BROWSER || '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync',
+      '--disable-background-networking', '--disable-component-update']
+  })
+}
+
+/**
+ * Visit with a new phone, which has seen nothing before and runs no scripts unless asked to.
+ *
+ * @param {import('playwright-core').Browser} browser
+ * @param {import('playwright-core').BrowserContextOptions} settings
+ * @param {(page: import('playwright-core').Page, troubles: string[]) => Promise<void>} visit - troubles fills with
+ *   errors of the console, requests to other hosts and requests that failed
+ */
+export async function withPhone(browser, settings, visit) {
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    viewport: { width: 412, height: 800 },
+    ...settings
+  })
+  const troubles = []
+  context.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) troubles.push(`console: ${message.text()}`)
+  })
+  context.on('weberror', (event) => troubles.push(`script: ${event.error()}`))
+  context.on('request', (request) => {
+    if (!request.url().startsWith('data:') && new URL(request.url()).origin !== SITE) {
+      troubles.push(`request to another host: ${request.url()}`)
+    }
+  })
+  context.on('requestfailed', (request) => troubles.push(`failed: ${request.url()}`))
+  try {
+    await visit(await context.newPage(), troubles)
+  } finally {
+    await context.close()
+  }
+}
+
+/** What the site left on the phone: names of cookies and of everything stored. */
+export async function leftBehind(page) {
+  const cookies = (await page.context().cookies()).map((cookie) => `cookie ${cookie.name}`)
+  const stored = await page.evaluate(async () => [
+    ...Object.keys(localStorage).map((key) => `localStorage ${key}`),
+    ...Object.keys(sessionStorage).map((key) => `sessionStorage ${key}`),
+    ...(await indexedDB.databases()).map((database) => `database ${database.name}`),
+    ...(await caches.keys()).map((key) => `cache ${key}`)
+  ])
+  return cookies.concat(stored)
+}
+
+/** Click the visible link that leads to a path; says which links there are when none does. */
+export async function follow(page, path) {
+  const links = await page.locator('a[href]').all()
+  const seen = []
+  for (const link of links) {
+    const target = await link.evaluate((element) => new URL(element.href).pathname)
+    seen.push(target)
+    if (target === path && await link.isVisible()) {
+      await link.click()
+      await page.waitForURL(SITE + path)
+      return
+    }
+  }
+  throw new Error(`${page.url()} has no visible link to ${path}; it has ${[...new Set(seen)].join(' ')}`)
+}

@@ -1,0 +1,114 @@
+/** @file What somebody on the way does with the pages, without script: find their language, a page, a person to call. */
+import assert from 'node:assert/strict'
+import { after, before, describe, it } from 'node:test'
+import { follow, launch, SITE, withPhone } from './browser.js'
+import { LANGUAGES, PAGES } from './pages.js'
+
+let browser
+before(async () => {
+  browser = await launch()
+})
+after(() => browser.close())
+
+/** What may be dialled: a number in international form, or a short one as dialled inside a country. */
+const DIALLED = /^tel:(\+[1-9][0-9]{6,14}|[0-9]{2,15})$/
+
+it('a phone in Arabic is led from the first page to a number to call', () =>
+  withPhone(browser, { locale: 'ar' }, async (page, troubles) => {
+    await page.goto(`${SITE}/`)
+    assert.equal(page.url(), `${SITE}/ar/`)
+    await follow(page, '/ar/risks/')
+    await follow(page, '/ar/risks/trafficking/')
+    await follow(page, '/ar/get-help/')
+    await follow(page, '/ar/get-help/it/')
+    await follow(page, '/ar/hotlines/it-trafficking/')
+    assert.match(await page.locator('main a[href^="tel:"]').first().getAttribute('href'), DIALLED)
+    assert.deepEqual(troubles, [])
+  }))
+
+for (const [locale, language] of [['fr-CI', 'fr'], ['es-419', 'es'], ['ar-SD', 'ar'], ['tlh', 'en']]) {
+  it(`a phone in ${locale} is greeted in ${language}`, () =>
+    withPhone(browser, { locale }, async (page) => {
+      await page.goto(`${SITE}/`)
+      assert.equal(page.url(), `${SITE}/${language}/`)
+    }))
+}
+
+for (const language of LANGUAGES) {
+  describe(`in ${language}`, () => {
+    it('every number can be dialled and stands left to right', () =>
+      withPhone(browser, {}, async (page) => {
+        for (const path of ['get-help/it/', 'hotlines/it-trafficking/', 'risks/trafficking/']) {
+          await page.goto(`${SITE}/${language}/${path}`)
+          const links = await page.locator('a[href^="tel:"]').evaluateAll((all) => all.map((link) => {
+            const number = link.querySelector('bdi, [dir="ltr"]') || link
+            return { href: link.getAttribute('href'), direction: getComputedStyle(number).direction }
+          }))
+          assert.ok(links.length > 0, `${path} has a number to call`)
+          for (const { href, direction } of links) {
+            assert.match(href, DIALLED)
+            assert.equal(direction, 'ltr', `${href} on ${path}`)
+          }
+        }
+      }))
+
+    it('choosing another language stays on the page', () =>
+      withPhone(browser, {}, async (page) => {
+        for (const path of PAGES) {
+          await page.goto(`${SITE}/${language}/${path}`)
+          for (const other of LANGUAGES.filter((tag) => tag !== language)) {
+            const targets = await page.locator(`a[hreflang="${other}"]`).evaluateAll(
+              (links) => links.map((link) => new URL(link.href).pathname))
+            assert.ok(targets.includes(`/${other}/${path}`), `/${language}/${path} leads to ${other}: ${targets}`)
+          }
+        }
+      }))
+
+    it('every page can be left at once', () =>
+      withPhone(browser, { viewport: { width: 320, height: 480 } }, async (page) => {
+        for (const path of PAGES) {
+          await page.goto(`${SITE}/${language}/${path}`)
+          const exit = page.locator('.bar__exit').first()
+          await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight))
+          const box = await exit.boundingBox()
+          assert.ok(box && box.y >= 0 && box.y + box.height <= 480, `in sight at the end of ${path}`)
+          assert.ok(box.height >= 44, `large enough to hit: ${box.height} px`)
+          assert.notEqual(await exit.evaluate((link) => new URL(link.href).origin), SITE)
+        }
+      }))
+
+    it('help is the first thing offered', () =>
+      withPhone(browser, { viewport: { width: 320, height: 640 } }, async (page) => {
+        for (const path of PAGES.filter((each) => !each.startsWith('get-help/'))) {
+          await page.goto(`${SITE}/${language}/${path}`)
+          const tops = await page.locator(`a[href$="/${language}/get-help/"]`).evaluateAll(
+            (links) => links.map((link) => link.getBoundingClientRect()).filter((box) => box.height > 0)
+              .map((box) => box.top))
+          assert.ok(tops.some((top) => top < 640), `within the first screen of ${path}`)
+        }
+      }))
+
+    it('searching finds a page by a word of its title', () =>
+      withPhone(browser, {}, async (page, troubles) => {
+        await page.goto(`${SITE}/${language}/rights/keep-your-documents/`)
+        const words = await page.locator('h1').innerText()
+        await page.goto(`${SITE}/${language}/search/`)
+        await page.locator('main input[name="q"]').fill(words)
+        await page.locator('main input[name="q"]').press('Enter')
+        await page.waitForLoadState()
+        assert.ok(!page.url().includes('?'), 'what was searched for is in no address')
+        await follow(page, `/${language}/rights/keep-your-documents/`)
+        assert.deepEqual(troubles, [])
+      }))
+
+    it('searching for what is not there says so and leads on', () =>
+      withPhone(browser, {}, async (page) => {
+        await page.goto(`${SITE}/${language}/search/`)
+        await page.locator('main input[name="q"]').fill('xqzvwk')
+        await page.locator('main input[name="q"]').press('Enter')
+        await page.waitForLoadState()
+        assert.equal(await page.locator('main input[name="q"]').inputValue(), 'xqzvwk')
+        await follow(page, `/${language}/get-help/`)
+      }))
+  })
+}

@@ -1,0 +1,27 @@
+/** @file What is visited: every kind of reader page, in the languages the starter content is complete in. */
+
+export const LANGUAGES = ['en', 'ar', 'fr', 'es']
+
+/** Phone widths in CSS pixels: the narrowest that must lay out, and a common one. */
+export const WIDTHS = [320, 412]
+
+/** Every kind of page, by its path below the language. */
+export const PAGES = [
+  '',
+  'rights/',
+  'rights/keep-your-documents/',
+  'risks/trafficking/',
+  'help/in-danger-now/',
+  'get-help/',
+  'get-help/it/',
+  'hotlines/it-trafficking/',
+  'centres/',
+  'centres/iq-erbil/',
+  'terms/',
+  'languages/',
+  'search/',
+  'about/'
+]
+
+/** A page that does not exist; its readers still get one in their language. */
+export const MISSING = 'there/is/no/such/page/'

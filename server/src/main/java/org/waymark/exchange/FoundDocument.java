@@ -1,0 +1,4 @@
+package org.waymark.exchange;
+
+/** A document and where its values stand. */
+record FoundDocument(LibraryDocument document, DocumentFiles files) {}

@@ -1,0 +1,31 @@
+package org.waymark.exchange;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import org.waymark.content.DocumentId;
+
+/**
+ * Reads a library from its folder and reports everything that is wrong with it in one go: what it cannot read, what
+ * points nowhere, and what {@link WriteLibrary} would write back differently.
+ */
+public final class ReadLibrary {
+    private final KnownLanguages languages;
+
+    public ReadLibrary(KnownLanguages languages) {
+        this.languages = languages;
+    }
+
+    public LibraryReading read(Path root) {
+        var problems = new ArrayList<Problem>();
+        var found = new LibraryWalk(root, new ReadDocument(root, languages, problems), problems).found();
+        new CheckReferences(found, problems).check();
+        problems.sort(null);
+        var documents = found.values().stream().map(FoundDocument::document).toList();
+        var files = new java.util.TreeMap<DocumentId, DocumentFiles>();
+        found.forEach((id, document) -> files.put(id, document.files()));
+        return new LibraryReading(
+                new LibraryFolder(documents),
+                files,
+                problems.stream().distinct().toList());
+    }
+}

@@ -1,0 +1,84 @@
+package org.waymark.http;
+
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpMethod;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.server.exceptions.response.Error;
+import io.micronaut.http.server.exceptions.response.ErrorContext;
+import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
+import io.micronaut.json.JsonMapper;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.waymark.content.LanguageTag;
+
+/** The one place where what went wrong becomes an answer: a page for people, problem details for programs. */
+@Singleton
+class ProblemAnswers implements ErrorResponseProcessor<byte[]> {
+    private final ReaderLanguage readerLanguage;
+    private final ProblemWords words;
+    private final ProblemPage page;
+    private final JsonMapper json;
+
+    ProblemAnswers(ReaderLanguage readerLanguage, ProblemWords words, ProblemPage page, JsonMapper json) {
+        this.readerLanguage = readerLanguage;
+        this.words = words;
+        this.page = page;
+        this.json = json;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // whatever body the answer had, it is replaced
+    public MutableHttpResponse<byte[]> processResponse(ErrorContext context, MutableHttpResponse<?> response) {
+        var request = context.getRequest();
+        var language = readerLanguage.of(request);
+        boolean forProgram = isProgram(request);
+        var problem = problem(context, response.code(), language, forProgram);
+        response.header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header(HttpHeaders.CONTENT_LANGUAGE, language.value())
+                .contentType(forProgram ? Problem.MEDIA_TYPE : "text/html; charset=utf-8");
+        var answer = (MutableHttpResponse<byte[]>) response;
+        return request.getMethod() == HttpMethod.HEAD
+                ? answer
+                : answer.body(forProgram ? json(problem) : page.of(problem, language));
+    }
+
+    private Problem problem(ErrorContext context, int status, LanguageTag language, boolean forProgram) {
+        var title = words.title(status, language);
+        var cause = context.getRootCause().orElse(null);
+        if (cause instanceof Refusal refusal) {
+            return new Problem(title, status, words.reason(refusal, language), refusal.words());
+        }
+        return new Problem(title, status, forProgram ? mistakes(context, status) : null, words.key(status));
+    }
+
+    /** What a program sent wrong. What went wrong in here is nobody's business. */
+    private static @Nullable String mistakes(ErrorContext context, int status) {
+        if (status >= 500 || !context.hasErrors()) {
+            return null;
+        }
+        return context.getErrors().stream().map(Error::getMessage).collect(Collectors.joining("; "));
+    }
+
+    /** Read by hand: the header may be malformed, and an error must not fail. */
+    private static boolean isProgram(HttpRequest<?> request) {
+        if (request.getPath().equals("/api") || request.getPath().startsWith("/api/")) {
+            return true;
+        }
+        var accept = request.getHeaders().get(HttpHeaders.ACCEPT);
+        return accept != null && accept.toLowerCase(Locale.ROOT).contains("json") && !accept.contains("text/html");
+    }
+
+    private byte[] json(Problem problem) {
+        try {
+            return json.writeValueAsString(problem).getBytes(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

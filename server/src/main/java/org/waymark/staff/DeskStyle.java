@@ -1,0 +1,45 @@
+package org.waymark.staff;
+
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.Objects;
+
+/** The style written into the page, and the policy that allows this very style and nothing else. */
+@Singleton
+class DeskStyle {
+    private final String css = read("styles/base.css") + read("templates/desk/setup/setup.css");
+
+    String css() {
+        return css;
+    }
+
+    /** A Content-Security-Policy (W3C CSP 3). */
+    String policy() {
+        return "default-src 'none';style-src 'sha256-" + hash()
+                + "';form-action 'self';base-uri 'none';frame-ancestors 'none'";
+    }
+
+    private String hash() {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(css.getBytes(StandardCharsets.UTF_8));
+            return Base64.getEncoder().encodeToString(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    private static String read(String name) {
+        try (InputStream file =
+                Objects.requireNonNull(DeskStyle.class.getResourceAsStream("/org/waymark/client/" + name), name)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
