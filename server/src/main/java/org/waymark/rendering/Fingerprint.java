@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 import org.waymark.content.Content;
 import org.waymark.language.Language;
 import org.waymark.publishing.Edition;
@@ -27,8 +28,7 @@ class Fingerprint {
         var digest = sha256();
         add(digest, FORM + "\n" + edition.publisher() + "\n" + edition.address() + "\n" + edition.brotliQuality());
         add(digest, ReaderStyle.css());
-        Templates.PAGES.forEach(name -> add(digest, ClientFiles.read("templates/reader/" + name + ".hbs")));
-        PARTIALS.forEach(name -> add(digest, ClientFiles.read("templates/reader/" + name + ".hbs")));
+        templates().forEach(name -> add(digest, ClientFiles.read("templates/reader/" + name + ".hbs")));
         ICONS.forEach(name -> add(digest, ClientFiles.read("icons/" + name + ".svg")));
         addRelease(digest, "languages.yaml");
         addRelease(digest, "countries.yaml");
@@ -37,6 +37,11 @@ class Fingerprint {
             addRelease(digest, "words/" + language.tag() + ".properties");
         }
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** Every template of the readers' pages. */
+    static List<String> templates() {
+        return Stream.concat(Templates.PAGES.stream(), PARTIALS.stream()).toList();
     }
 
     private static void addRelease(MessageDigest digest, String name) {

@@ -3,6 +3,7 @@ package org.waymark.rendering;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -29,6 +30,7 @@ class Site {
             .thenComparing(PublishedDocument::id);
 
     private final Map<DocumentId, PublishedDocument> shown = new TreeMap<>();
+    private final Map<String, List<PublishedDocument>> byKind = new HashMap<>();
     private final Map<DocumentId, List<DocumentId>> children = new HashMap<>();
     private final List<DocumentId> roots = new ArrayList<>();
 
@@ -37,6 +39,8 @@ class Site {
         for (PublishedDocument document : contents.documents()) {
             if (!silent.contains(document.id()) && !isHistory(document)) {
                 shown.put(document.id(), document);
+                byKind.computeIfAbsent(document.id().kind(), any -> new ArrayList<>())
+                        .add(document);
             }
         }
         all("page").stream().sorted(AMONG_SIBLINGS).forEach(page -> parent(page.id())
@@ -55,9 +59,7 @@ class Site {
 
     /** Ordered by id. */
     List<PublishedDocument> all(String kind) {
-        return shown.values().stream()
-                .filter(document -> document.id().kind().equals(kind))
-                .toList();
+        return Collections.unmodifiableList(byKind.getOrDefault(kind, List.of()));
     }
 
     List<DocumentId> roots() {
