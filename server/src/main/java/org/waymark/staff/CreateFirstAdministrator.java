@@ -64,12 +64,12 @@ public class CreateFirstAdministrator {
     private InvitationRow open(InvitationToken token) {
         var invitation = invitations
                 .findByTokenHashAndPurpose(token.hash(), InvitationRow.FIRST_ADMINISTRATOR)
-                .orElseThrow(() -> new InvitationOver(InvitationOver.Reason.EXPIRED));
+                .orElseThrow(InvitationOver::expired);
         if (invitation.usedAt() != null || staff.hasAdministrator()) {
-            throw new InvitationOver(InvitationOver.Reason.USED);
+            throw InvitationOver.used();
         }
         if (!clock.instant().isBefore(invitation.expiresAt())) {
-            throw new InvitationOver(InvitationOver.Reason.EXPIRED);
+            throw InvitationOver.expired();
         }
         return invitation;
     }

@@ -1,21 +1,21 @@
 package org.waymark.staff;
 
-/** The link of an invitation no longer opens anything. */
-public class InvitationOver extends RuntimeException {
-    /** Why it does not. A link that never was counts as run out: a guess learns nothing. */
-    public enum Reason {
-        USED,
-        EXPIRED
+import io.micronaut.http.HttpStatus;
+import java.util.Map;
+import org.waymark.http.Refusal;
+
+/** The link of an invitation opens nothing, or no longer. */
+public class InvitationOver extends Refusal {
+    private InvitationOver(String words) {
+        super(HttpStatus.GONE, words, Map.of());
     }
 
-    private final Reason reason;
-
-    InvitationOver(Reason reason) {
-        super(reason == Reason.USED ? "the invitation was used already" : "the invitation has run out");
-        this.reason = reason;
+    static InvitationOver used() {
+        return new InvitationOver("desk.setup.used");
     }
 
-    public Reason reason() {
-        return reason;
+    /** Also for a link that never was: a guess learns nothing. */
+    static InvitationOver expired() {
+        return new InvitationOver("desk.setup.expired");
     }
 }
