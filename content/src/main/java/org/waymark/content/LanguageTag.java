@@ -7,11 +7,11 @@ import java.util.regex.Pattern;
  * for the language package to say; here only the syntax is held.
  */
 public record LanguageTag(String value) implements Comparable<LanguageTag> {
-    /** The tag of facts: what is the same in every language. */
-    public static final LanguageTag UND = new LanguageTag("und");
-
     private static final Pattern SYNTAX =
             Pattern.compile("[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-([a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*");
+
+    /** The tag of facts: what is the same in every language. Stands after the syntax it is held against. */
+    public static final LanguageTag UND = new LanguageTag("und");
 
     public LanguageTag {
         if (!SYNTAX.matcher(value).matches()) {
