@@ -25,39 +25,30 @@ interface RevisionRows extends GenericRepository<RevisionRow, Long> {
     List<RevisionRow> among(Collection<Long> ids);
 
     /** The latest revision of each language of these documents, its body left out. */
-    @Query(
-            value =
-                    """
+    @Query(value = """
                     select r.id, r.document, r.language, r.number, r.fields, '' as body, r.hash, r.author, r.saved_at,
                         r.note, r.minor, r.source_revision
                     from revision r
                     where r.document in (:documents) and r.number = (
                         select max(x.number) from revision x
                         where x.document = r.document and x.language = r.language)
-                    """,
-            nativeQuery = true)
+                    """, nativeQuery = true)
     List<RevisionRow> heads(Collection<String> documents);
 
-    @Query(
-            value =
-                    """
+    @Query(value = """
                     select r.* from revision r
                     where r.document = :document and r.number = (
                         select max(x.number) from revision x
                         where x.document = r.document and x.language = r.language)
-                    """,
-            nativeQuery = true)
+                    """, nativeQuery = true)
     List<RevisionRow> latest(String document);
 
     /** The latest facts of all documents of these kinds. */
-    @Query(
-            value =
-                    """
+    @Query(value = """
                     select r.* from document d join revision r on r.document = d.id and r.language = 'und'
                     where d.kind in (:kinds) and r.number = (
                         select max(x.number) from revision x where x.document = r.document and x.language = 'und')
-                    """,
-            nativeQuery = true)
+                    """, nativeQuery = true)
     List<RevisionRow> latestFacts(Collection<String> kinds);
 
     /** Lets one node at a time change where documents stand, until its transaction ends. */

@@ -27,7 +27,8 @@ class SavingRecord {
 
     private void recordOf(String author, List<RevisionRow> saved) {
         if (saved.size() == 1) {
-            journal.record(author, "save-revision", name(saved.get(0)), saved.get(0).hash());
+            journal.record(
+                    author, "save-revision", name(saved.get(0)), saved.get(0).hash());
             return;
         }
         var subject = name(saved.get(0)) + " to " + name(saved.get(saved.size() - 1));

@@ -1,10 +1,10 @@
 package org.waymark.journal;
 
+import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.time.Clock;
 import java.util.List;
-import io.micronaut.transaction.TransactionOperations;
 
 /** The record of who did what. Each entry carries the hash of the one before, so none can be changed or taken out unseen. */
 @Singleton

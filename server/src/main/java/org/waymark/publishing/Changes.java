@@ -10,8 +10,7 @@ import java.util.List;
 /** Every change of every edition. The state of an edition is the newest change up to it, per document and language. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface Changes extends GenericRepository<Change, Long> {
-    String NEWEST =
-            """
+    String NEWEST = """
              c.edition = (
                 select max(x.edition) from edition_change x
                 where x.document = c.document and x.language = c.language and x.edition <= :edition)
@@ -23,9 +22,7 @@ interface Changes extends GenericRepository<Change, Long> {
     @Query(value = "select c.* from edition_change c where" + NEWEST, nativeQuery = true)
     List<Change> state(int edition);
 
-    @Query(
-            value = "select c.* from edition_change c where c.document in (:documents) and" + NEWEST,
-            nativeQuery = true)
+    @Query(value = "select c.* from edition_change c where c.document in (:documents) and" + NEWEST, nativeQuery = true)
     List<Change> state(int edition, Collection<String> documents);
 
     @Query(
@@ -33,8 +30,6 @@ interface Changes extends GenericRepository<Change, Long> {
             nativeQuery = true)
     List<String> documentsChanged(int after, int upTo);
 
-    @Query(
-            value = "select distinct revision from edition_change where revision in (:revisions)",
-            nativeQuery = true)
+    @Query(value = "select distinct revision from edition_change where revision in (:revisions)", nativeQuery = true)
     List<Long> everPublished(Collection<Long> revisions);
 }

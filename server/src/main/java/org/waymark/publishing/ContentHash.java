@@ -38,7 +38,8 @@ class ContentHash {
     }
 
     private Map<Long, String> hashes(List<Change> changes) {
-        var ids = changes.stream().map(Change::revision).filter(Objects::nonNull).toList();
+        var ids =
+                changes.stream().map(Change::revision).filter(Objects::nonNull).toList();
         var hashes = new HashMap<Long, String>();
         for (var some : StoredContents.portions(ids)) {
             revisions.hashes(some).forEach(row -> hashes.put(row.id(), row.hash()));

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param address where readers reach it, like {@code https://example.org}; empty when not known
  * @param brotliQuality null: as the edition before; for the first edition as its size allows
  */
-public record Imprint(String publisher, String address, @Nullable Integer brotliQuality) {
+public record Imprint(
+        String publisher, String address, @Nullable Integer brotliQuality) {
     public Imprint {
         if (brotliQuality != null && (brotliQuality < 0 || brotliQuality > 11)) {
             throw new IllegalArgumentException("Brotli has qualities 0 to 11, not " + brotliQuality);

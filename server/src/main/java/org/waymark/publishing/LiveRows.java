@@ -11,15 +11,13 @@ import java.util.Optional;
 /** What is live in an edition, read together with what it says. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface LiveRows extends GenericRepository<LiveRow, Long> {
-    String DOCUMENTS =
-            """
+    String DOCUMENTS = """
             select d.id, d.source_language, d.sensitive, r.fields
             from edition_change c
             join document d on d.id = c.document
             join revision r on r.id = c.revision
             where c.language = 'und' and
-            """
-                    + Changes.NEWEST;
+            """ + Changes.NEWEST;
 
     String HEADINGS = "select r.document, r.language, r.number, r.fields, r.saved_at, r.source_revision";
 
@@ -29,62 +27,41 @@ interface LiveRows extends GenericRepository<LiveRow, Long> {
     @Query(value = DOCUMENTS + " and c.document = :document", nativeQuery = true)
     Optional<LiveDocumentRow> document(int edition, String document);
 
-    @Query(
-            value =
-                    HEADINGS
-                            + """
+    @Query(value = HEADINGS + """
                              from edition_change c join revision r on r.id = c.revision
                             where c.document in (:documents) and c.language <> 'und' and
-                            """
-                            + Changes.NEWEST,
-            nativeQuery = true)
+                            """ + Changes.NEWEST, nativeQuery = true)
     List<LiveRow> texts(int edition, Collection<String> documents);
 
-    @Query(
-            value =
-                    """
+    @Query(value = """
                     select r.document, max(m.number) as number
                     from edition_change c
                     join document d on d.id = c.document and d.source_language = c.language
                     join revision r on r.id = c.revision
                     join revision m on m.document = r.document and m.language = r.language and m.number <= r.number
                     where c.document in (:documents) and m.minor = false and
-                    """
-                            + Changes.NEWEST + " group by r.document",
-            nativeQuery = true)
+                    """ + Changes.NEWEST + " group by r.document", nativeQuery = true)
     List<SourceRow> newestMajorSources(int edition, Collection<String> documents);
 
-    @Query(
-            value =
-                    """
+    @Query(value = """
                     select c.language, r.body
                     from edition_change c join revision r on r.id = c.revision
                     where c.document = :document and c.language <> 'und' and
-                    """
-                            + Changes.NEWEST,
-            nativeQuery = true)
+                    """ + Changes.NEWEST, nativeQuery = true)
     List<BodyRow> bodies(int edition, String document);
 
-    @Query(
-            value =
-                    """
+    @Query(value = """
                     select c.* from edition_change c
                     where c.language = 'und' and c.revision is null and
-                    """
-                            + Changes.NEWEST,
-            nativeQuery = true)
+                    """ + Changes.NEWEST, nativeQuery = true)
     List<Change> withdrawn(int edition);
 
     /** All facts ever published up to the edition, oldest first. */
-    @Query(
-            value =
-                    HEADINGS
-                            + """
+    @Query(value = HEADINGS + """
                              from edition_change c join revision r on r.id = c.revision
                             where c.language = 'und' and c.edition <= :edition
                             order by c.document, c.edition
-                            """,
-            nativeQuery = true)
+                            """, nativeQuery = true)
     List<LiveRow> factsUpTo(int edition);
 
     @Query(value = "select id, hash from revision where id in (:revisions)", nativeQuery = true)

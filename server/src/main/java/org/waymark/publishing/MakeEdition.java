@@ -62,7 +62,9 @@ class MakeEdition {
             editions.takeTurn();
             var current = editions.newest().orElse(null);
             var plan = planning.apply(Optional.ofNullable(current).map(EditionRow::edition));
-            return plan.changes().isEmpty() ? Outcome.unchanged(current) : new Outcome(append(current, action, plan), true);
+            return plan.changes().isEmpty()
+                    ? Outcome.unchanged(current)
+                    : new Outcome(append(current, action, plan), true);
         });
         if (outcome.made()) {
             events.publishEvent(new EditionPublished(outcome.edition().number()));
@@ -74,8 +76,8 @@ class MakeEdition {
         var release = releases.save(new ReleaseRow(null, plan.name(), plan.person(), clock.instant()));
         long releaseId = Objects.requireNonNull(release.id());
         items.saveAll(plan.changes().stream()
-                .map(change -> new ReleaseItemRow(
-                        null, releaseId, change.document(), change.language(), change.revision()))
+                .map(change ->
+                        new ReleaseItemRow(null, releaseId, change.document(), change.language(), change.revision()))
                 .toList());
         var number = new EditionNumber(current == null ? 1 : current.number() + 1);
         var row = editions.save(new EditionRow(

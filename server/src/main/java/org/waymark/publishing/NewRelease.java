@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param revisions ids of approved revisions, at most one per document and language; null: everything newly approved
  */
 public record NewRelease(
-        String name, String person, Imprint imprint, @Nullable Set<Long> revisions, List<Withdrawal> withdrawals) {
+        String name,
+        String person,
+        Imprint imprint,
+        @Nullable Set<Long> revisions,
+        List<Withdrawal> withdrawals) {
     public NewRelease {
         revisions = revisions == null ? null : Set.copyOf(revisions);
         withdrawals = List.copyOf(withdrawals);

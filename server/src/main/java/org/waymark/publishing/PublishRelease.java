@@ -46,8 +46,7 @@ public class PublishRelease {
         var wanted = release.chosen().map(this::chosen).orElseGet(this::newlyApproved);
         var state = current.map(edition -> state(edition, release, wanted)).orElseGet(() -> new LiveState(List.of()));
         var wantedChanges = new ArrayList<Change>();
-        wanted.forEach(each ->
-                wantedChanges.add(Change.to(each.revision(), each.document(), each.language())));
+        wanted.forEach(each -> wantedChanges.add(Change.to(each.revision(), each.document(), each.language())));
         release.withdrawals().forEach(withdrawal -> wantedChanges.addAll(leaving(withdrawal, state)));
         var changed = state.different(wantedChanges);
         whole.check(current, state, changed);
@@ -68,10 +67,13 @@ public class PublishRelease {
     private List<ApprovedRevision> newlyApproved() {
         var newest = approvals.newest();
         Set<Long> published = new HashSet<>();
-        for (var some : StoredContents.portions(newest.stream().map(ApprovedRevision::revision).toList())) {
+        for (var some : StoredContents.portions(
+                newest.stream().map(ApprovedRevision::revision).toList())) {
             published.addAll(changes.everPublished(some));
         }
-        return newest.stream().filter(each -> !published.contains(each.revision())).toList();
+        return newest.stream()
+                .filter(each -> !published.contains(each.revision()))
+                .toList();
     }
 
     private List<ApprovedRevision> chosen(Set<Long> revisions) {

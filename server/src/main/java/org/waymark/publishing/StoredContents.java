@@ -70,7 +70,8 @@ class StoredContents implements EditionContents {
         var former = new TreeMap<DocumentId, List<Fields>>();
         factsByDocument().forEach((document, facts) -> {
             var now = present.getOrDefault(document, facts.get(facts.size() - 1));
-            var others = facts.stream().filter(each -> !each.equals(now)).distinct().toList();
+            var others =
+                    facts.stream().filter(each -> !each.equals(now)).distinct().toList();
             if (!others.isEmpty()) {
                 former.put(document, others);
             }

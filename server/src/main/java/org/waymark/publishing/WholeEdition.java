@@ -59,7 +59,9 @@ class WholeEdition {
         current.ifPresent(edition -> live.documents(edition.number().value()).stream()
                 .map(LiveDocumentRow::published)
                 .forEach(document -> facts.put(document.id(), document.facts())));
-        changed.stream().filter(change -> change.isFacts() && !change.isLive()).forEach(gone -> facts.remove(gone.id()));
+        changed.stream()
+                .filter(change -> change.isFacts() && !change.isLive())
+                .forEach(gone -> facts.remove(gone.id()));
         var brought = changed.stream()
                 .filter(Change::isFacts)
                 .map(Change::revision)

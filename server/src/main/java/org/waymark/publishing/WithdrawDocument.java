@@ -24,7 +24,6 @@ public class WithdrawDocument {
     public Edition withdraw(Withdrawal withdrawal, String person) {
         var current = editions.current().orElseThrow(() -> new NotPublished(withdrawal.document()));
         var name = "Withdraw " + withdrawal.document();
-        return releases.publish(
-                new NewRelease(name, person, Imprint.of(current), Set.of(), List.of(withdrawal)));
+        return releases.publish(new NewRelease(name, person, Imprint.of(current), Set.of(), List.of(withdrawal)));
     }
 }

@@ -10,8 +10,7 @@ import java.util.List;
 /** Which revisions are approved, since their last rejection, by as many people as their document asks for. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface ApprovalRows extends GenericRepository<ApprovedRow, Long> {
-    String APPROVED =
-            """
+    String APPROVED = """
             select r.id, r.document, r.language, r.number
             from review_event e
             join revision r on r.id = e.revision
@@ -20,8 +19,7 @@ interface ApprovalRows extends GenericRepository<ApprovedRow, Long> {
                 select 1 from review_event x where x.revision = e.revision and x.kind = 'rejected' and x.id > e.id)
             """;
 
-    String ENOUGH =
-            """
+    String ENOUGH = """
              group by r.id, r.document, r.language, r.number, d.sensitive
             having max(case when e.kind = 'adopted' then 2 else 0 end) + count(distinct e.person)
                 >= case when d.sensitive then 2 else 1 end

@@ -21,7 +21,11 @@ public class ApproveRevision {
      */
     public ReviewState approve(long revision, String person) {
         return decision.record(
-                revision, ReviewEvent.Kind.APPROVED, person, "", (found, decisions) -> refuse(found, decisions, person));
+                revision,
+                ReviewEvent.Kind.APPROVED,
+                person,
+                "",
+                (found, decisions) -> refuse(found, decisions, person));
     }
 
     private void refuse(Revision revision, Decisions decisions, String person) {

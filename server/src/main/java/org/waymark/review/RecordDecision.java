@@ -36,11 +36,7 @@ class RecordDecision {
 
     /** The state afterwards; the rule throws what speaks against the decision. */
     ReviewState record(
-            long id,
-            ReviewEvent.Kind kind,
-            String person,
-            String reason,
-            BiConsumer<Revision, Decisions> rule) {
+            long id, ReviewEvent.Kind kind, String person, String reason, BiConsumer<Revision, Decisions> rule) {
         return transactions.executeWrite(status -> {
             var revision = revisions.get(id);
             rule.accept(revision, Decisions.of(events.of(id)));

@@ -21,7 +21,6 @@ public class RejectRevision {
         if (reason.isBlank()) {
             throw new ReasonMissing("reject");
         }
-        return decision.record(
-                revision, ReviewEvent.Kind.REJECTED, person, reason, decision::refuseUnlessInReview);
+        return decision.record(revision, ReviewEvent.Kind.REJECTED, person, reason, decision::refuseUnlessInReview);
     }
 }

@@ -9,12 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** A row of {@code review_event}. */
 @MappedEntity("review_event")
 record ReviewEventRow(
-        @Id @GeneratedValue @Nullable Long id,
-        long revision,
-        String kind,
-        String person,
-        Instant at,
-        String reason) {
+        @Id @GeneratedValue @Nullable Long id, long revision, String kind, String person, Instant at, String reason) {
 
     static ReviewEventRow of(ReviewEvent event) {
         return new ReviewEventRow(

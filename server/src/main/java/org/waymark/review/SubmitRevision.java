@@ -17,7 +17,6 @@ public class SubmitRevision {
      * @throws NotInReview when it is with the reviewers already, or approved
      */
     public ReviewState submit(long revision, String person) {
-        return decision.record(
-                revision, ReviewEvent.Kind.SUBMITTED, person, "", decision::refuseUnlessWithAuthor);
+        return decision.record(revision, ReviewEvent.Kind.SUBMITTED, person, "", decision::refuseUnlessWithAuthor);
     }
 }

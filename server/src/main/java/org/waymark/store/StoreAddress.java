@@ -22,8 +22,8 @@ class StoreAddress {
      * WRITE_DELAY=0 writes each commit before it is acknowledged (H2 otherwise waits half a second); with
      * {@link DurableFile} it is also on the disk.
      */
-    private static final String H2_SETTINGS = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
-            + ";WRITE_DELAY=0;LOCK_TIMEOUT=20000";
+    private static final String H2_SETTINGS =
+            ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH" + ";WRITE_DELAY=0;LOCK_TIMEOUT=20000";
 
     private final String url;
     private final String user;
@@ -34,7 +34,9 @@ class StoreAddress {
             @Value("${waymark.db.url:}") String url,
             @Value("${waymark.db.user:}") String user,
             @Value("${waymark.db.password:}") String password) {
-        var written = url.isBlank() ? "jdbc:h2:file:" + Path.of(home, "store", "waymark").toAbsolutePath() : url.strip();
+        var written = url.isBlank()
+                ? "jdbc:h2:file:" + Path.of(home, "store", "waymark").toAbsolutePath()
+                : url.strip();
         var userInfo = userInfo(written);
         this.url = jdbc(written);
         this.user = user.isBlank() ? part(userInfo, 0, isH2() ? "waymark" : "") : user;
