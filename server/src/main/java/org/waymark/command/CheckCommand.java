@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.concurrent.Callable;
 import org.waymark.content.Severity;
 import org.waymark.exchange.CheckLibrary;
+import org.waymark.exchange.WriteLibrary;
 import org.waymark.language.Languages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,6 +30,11 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--errors-only", description = "Leaves warnings out.")
     private boolean errorsOnly;
 
+    @Option(
+            names = "--tidy",
+            description = "First writes every file that can be read back in the one form that import accepts.")
+    private boolean tidy;
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -38,6 +44,9 @@ final class CheckCommand implements Callable<Integer> {
         var out = spec.commandLine().getOut();
         LibraryFolderAtHand.refuseMissing(folder);
         var reader = new LibraryFolderAtHand(Languages.shipped()).reader();
+        if (tidy) {
+            new WriteLibrary().write(reader.read(folder).library(), folder);
+        }
         var problems = new CheckLibrary(reader).check(folder, LocalDate.now(ZoneOffset.UTC));
         long errors = problems.stream()
                 .filter(problem -> problem.severity() == Severity.ERROR)
