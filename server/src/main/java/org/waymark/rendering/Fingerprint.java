@@ -22,11 +22,11 @@ class Fingerprint {
     private static final List<String> PARTIALS = List.of(
             "heading/heading", "notices/notices", "links/links", "value/value", "sources/sources", "hotline/dials");
 
-    private Fingerprint() {}
+    private final String release;
 
-    static String of(Edition edition, List<Language> offered) {
+    /** Reads the files of the release once; they do not change while it runs. */
+    Fingerprint(List<Language> offered) {
         var digest = sha256();
-        add(digest, FORM + "\n" + edition.publisher() + "\n" + edition.address() + "\n" + edition.brotliQuality());
         add(digest, ReaderStyle.css());
         templates().forEach(name -> add(digest, ClientFiles.read("templates/reader/" + name + ".hbs")));
         ICONS.forEach(name -> add(digest, ClientFiles.read("icons/" + name + ".svg")));
@@ -36,6 +36,14 @@ class Fingerprint {
             add(digest, language.toString());
             addRelease(digest, "words/" + language.tag() + ".properties");
         }
+        release = HexFormat.of().formatHex(digest.digest());
+    }
+
+    String of(Edition edition) {
+        var digest = sha256();
+        add(digest, FORM + "\n" + release + "\n" + edition.brotliQuality());
+        add(digest, edition.publisher());
+        add(digest, edition.address());
         return HexFormat.of().formatHex(digest.digest());
     }
 
