@@ -15,14 +15,16 @@ public final class TypedNumbers {
     private static final int SHORTEST = 7;
 
     private static final String YEAR = "(?:19|20)[0-9]{2}";
-    private static final String APART = "(?<![0-9+]|[0-9+][ ./-])";
-    private static final String ALONE = "(?![0-9]|[ ./-][0-9])";
+    private static final String APART = "(?<![0-9+]|[0-9+][ \\u00A0\\u202F./-])";
+    private static final String ALONE = "(?![0-9]|[ \\u00A0\\u202F./-][0-9])";
     /** Days, spans of years, laws numbered by year and numbers with grouped digits: long, but nobody calls them. */
     private static final Pattern HARMLESS = Pattern.compile(APART + "(?:"
             + YEAR + "[-./](?:0?[1-9]|1[0-2])[-./](?:0?[1-9]|[12][0-9]|3[01])"
             + "|(?:0?[1-9]|[12][0-9]|3[01])[-./](?:0?[1-9]|1[0-2])[-./]" + YEAR
             + "|" + YEAR + " ?[-/] ?" + YEAR + "|" + YEAR + "/[0-9]{1,4}(?:/[A-Z]{2,3})?"
-            + "|[1-9][0-9]{0,2}(?:[,'’٬\\u00A0\\u202F][0-9]{2,3})*[,'’٬\\u00A0\\u202F][0-9]{3}"
+            + "|[1-9][0-9]{0,2}(?:[,'’٬][0-9]{2,3})*[,'’٬][0-9]{3}"
+            // Longer ones with no-break spaces look just like a telephone number.
+            + "|[1-9](?:[\\u00A0\\u202F][0-9]{3}){2}"
             + "|[1-9][0-9]{0,2}(?:\\.[0-9]{3})*\\.000"
             + ")" + ALONE);
 
@@ -55,11 +57,11 @@ public final class TypedNumbers {
     }
 
     private static void inWords(Passage passage, Set<String> known, List<Finding> findings) {
-        var readable = Digits.plain(passage.text());
+        var readable = plain(Digits.plain(passage.text()));
         if (!Digits.any(readable)) {
             return;
         }
-        var words = plain(HARMLESS.matcher(readable).replaceAll("¤"));
+        var words = HARMLESS.matcher(readable).replaceAll("¤").replaceAll("[\\u00A0\\u202F]", " ");
         var matcher = CANDIDATE.matcher(words);
         while (matcher.find()) {
             var number = matcher.group().replaceAll("[^0-9+]", "");
@@ -84,9 +86,9 @@ public final class TypedNumbers {
         return "“" + number.trim() + "” looks like a telephone number; remove it and " + EMBED;
     }
 
-    /** One kind of space and one kind of dash. */
+    /** One kind of space besides the no-break ones, and one kind of dash. */
     private static String plain(String words) {
-        return words.replaceAll("[\\s\\u00A0\\u2000-\\u200A\\u202F\\u205F\\u3000]", " ")
+        return words.replaceAll("[\\s\\u2000-\\u200A\\u205F\\u3000]", " ")
                 .replaceAll("[\\u2010-\\u2015\\u2212\\uFE58\\uFE63\\uFF0D]", "-")
                 .replace('\uFF0B', '+')
                 .replace('\uFF08', '(')

@@ -69,8 +69,11 @@ class SavingAttempt {
     }
 
     private void refuse(NewRevision wanted, Document document, Heads heads) {
-        var problems = check.problems(
-                document.id().kind(), wanted.language(), wanted.content().fields());
+        var problems = new ArrayList<>(check.problems(
+                document.id().kind(), wanted.language(), wanted.content().fields()));
+        if (wanted.content().body().indexOf(0) >= 0) {
+            problems.add(new FieldProblem("body", "holds a NUL character, which not every database can keep"));
+        }
         if (!problems.isEmpty()) {
             throw new InvalidFields(document.id(), wanted.language(), problems);
         }

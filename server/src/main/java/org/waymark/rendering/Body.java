@@ -3,11 +3,11 @@ package org.waymark.rendering;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.Block;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
@@ -32,7 +32,7 @@ class Body {
     private static final Pattern EMBED = Pattern.compile("\\{\\{\\s*([a-z0-9-]+:[a-z0-9-]+)\\s*}}");
     private static final Pattern OUTSIDE = Pattern.compile("https?://[^\\s]+", Pattern.CASE_INSENSITIVE);
     private static final Pattern OURS = Pattern.compile("/[a-zA-Z0-9/#-]*");
-    private static final Pattern HEADING_ID = Pattern.compile("s[0-9]+");
+    private static final Pattern HEADING = Pattern.compile("<h([2-6])>");
     private static final PolicyFactory ALLOWED = new HtmlPolicyBuilder()
             .allowElements(
                     "p",
@@ -66,9 +66,6 @@ class Body {
             .allowAttributes("rel")
             .matching(true, "noreferrer noopener")
             .onElements("a")
-            .allowAttributes("id")
-            .matching(HEADING_ID)
-            .onElements("h2", "h3", "h4", "h5", "h6")
             .allowAttributes("lang")
             .matching(Pattern.compile("[A-Za-z0-9-]{2,30}"))
             .onElements("span")
@@ -115,25 +112,33 @@ class Body {
         document.accept(new Tidy(address));
         var page = new StringBuilder();
         var prose = new StringBuilder();
+        var headings = new AtomicInteger();
         for (Node block = document.getFirstChild(); block != null; block = block.getNext()) {
             var embedded = embedded(block);
             if (embedded.isEmpty()) {
                 renderer.render(block, prose);
             } else {
-                flush(prose, foreign, page);
+                flush(prose, foreign, page, headings);
                 page.append(embed.apply(embedded.get()));
             }
         }
-        flush(prose, foreign, page);
+        flush(prose, foreign, page, headings);
         return page.toString();
     }
 
-    private static void flush(StringBuilder prose, @Nullable Language foreign, StringBuilder page) {
+    private static void flush(
+            StringBuilder prose, @Nullable Language foreign, StringBuilder page, AtomicInteger headings) {
         if (!prose.isEmpty()) {
-            var safe = readable(ALLOWED.sanitize(prose.toString()));
+            var safe = numbered(readable(ALLOWED.sanitize(prose.toString())), headings);
             page.append(foreign == null ? safe : "<div" + Html.languageOf(foreign) + ">" + safe + "</div>");
             prose.setLength(0);
         }
+    }
+
+    /** A heading is called by its number, so that its address is the same in every language. */
+    private static String numbered(String html, AtomicInteger headings) {
+        return HEADING.matcher(html)
+                .replaceAll(heading -> "<h" + heading.group(1) + " id=\"s" + headings.incrementAndGet() + "\">");
     }
 
     /** The sanitizer also escapes what is harmless between tags and in double quotes; on a slow line that is dear. */
@@ -149,9 +154,6 @@ class Body {
         attributes.remove("align");
         if (node instanceof Link link && OUTSIDE.matcher(link.getDestination()).matches()) {
             attributes.put("rel", "noreferrer noopener");
-        }
-        if (node instanceof NumberedHeading heading) {
-            attributes.put("id", "s" + heading.number);
         }
     }
 
@@ -205,20 +207,9 @@ class Body {
         return part instanceof Text text && text.getLiteral().strip().endsWith("}}");
     }
 
-    /** A heading that knows its place, so that its address is the same in every language. */
-    private static class NumberedHeading extends Heading {
-        private final int number;
-
-        NumberedHeading(int number, int level) {
-            this.number = number;
-            setLevel(level);
-        }
-    }
-
-    /** Numbers the headings, points links to where documents are, and leaves only the words of what leads nowhere. */
+    /** Lowers headings below the title, points links to where documents are, and leaves only the words of what leads nowhere. */
     private static class Tidy extends AbstractVisitor {
         private final Function<DocumentId, Optional<String>> address;
-        private int headings;
 
         Tidy(Function<DocumentId, Optional<String>> address) {
             this.address = address;
@@ -227,11 +218,7 @@ class Body {
         @Override
         public void visit(Heading heading) {
             visitChildren(heading);
-            headings++;
-            var numbered = new NumberedHeading(headings, Math.max(2, heading.getLevel()));
-            moveChildren(heading, numbered);
-            heading.insertAfter(numbered);
-            heading.unlink();
+            heading.setLevel(Math.max(2, heading.getLevel()));
         }
 
         @Override
@@ -268,14 +255,6 @@ class Body {
                 child = next;
             }
             node.unlink();
-        }
-
-        private static void moveChildren(Node from, Block to) {
-            for (Node child = from.getFirstChild(); child != null; ) {
-                var next = child.getNext();
-                to.appendChild(child);
-                child = next;
-            }
         }
     }
 }

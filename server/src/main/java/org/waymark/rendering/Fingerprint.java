@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 import org.waymark.content.Content;
 import org.waymark.language.Language;
 import org.waymark.publishing.Edition;
@@ -21,14 +22,13 @@ class Fingerprint {
     private static final List<String> PARTIALS = List.of(
             "heading/heading", "notices/notices", "links/links", "value/value", "sources/sources", "hotline/dials");
 
-    private Fingerprint() {}
+    private final String release;
 
-    static String of(Edition edition, List<Language> offered) {
+    /** Reads the files of the release once; they do not change while it runs. */
+    Fingerprint(List<Language> offered) {
         var digest = sha256();
-        add(digest, FORM + "\n" + edition.publisher() + "\n" + edition.address() + "\n" + edition.brotliQuality());
         add(digest, ReaderStyle.css());
-        Templates.PAGES.forEach(name -> add(digest, ClientFiles.read("templates/reader/" + name + ".hbs")));
-        PARTIALS.forEach(name -> add(digest, ClientFiles.read("templates/reader/" + name + ".hbs")));
+        templates().forEach(name -> add(digest, ClientFiles.read("templates/reader/" + name + ".hbs")));
         ICONS.forEach(name -> add(digest, ClientFiles.read("icons/" + name + ".svg")));
         addRelease(digest, "languages.yaml");
         addRelease(digest, "countries.yaml");
@@ -36,7 +36,20 @@ class Fingerprint {
             add(digest, language.toString());
             addRelease(digest, "words/" + language.tag() + ".properties");
         }
+        release = HexFormat.of().formatHex(digest.digest());
+    }
+
+    String of(Edition edition) {
+        var digest = sha256();
+        add(digest, FORM + "\n" + release + "\n" + edition.brotliQuality());
+        add(digest, edition.publisher());
+        add(digest, edition.address());
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** Every template of the readers' pages. */
+    static List<String> templates() {
+        return Stream.concat(Templates.PAGES.stream(), PARTIALS.stream()).toList();
     }
 
     private static void addRelease(MessageDigest digest, String name) {

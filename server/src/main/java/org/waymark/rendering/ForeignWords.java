@@ -1,5 +1,6 @@
 package org.waymark.rendering;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -73,12 +74,15 @@ class ForeignWords extends CustomNode {
             html.tag("/span");
         }
 
+        /** In a fixed order: the same edition gives the same bytes everywhere. */
         private Map<String, String> attributes(String tag) {
-            return languages
+            var attributes = new LinkedHashMap<String, String>();
+            attributes.put("lang", tag);
+            languages
                     .find(new LanguageTag(tag))
-                    .map(language ->
-                            Map.of("lang", tag, "dir", language.direction().html()))
-                    .orElse(Map.of("lang", tag));
+                    .ifPresent(language ->
+                            attributes.put("dir", language.direction().html()));
+            return attributes;
         }
     }
 }

@@ -39,6 +39,7 @@ public class RenderEdition {
     private final Countries countries;
     private final Templates templates = new Templates();
     private final Body body;
+    private final Fingerprint release;
 
     RenderEdition(Languages languages, Words words, Formats formats, Countries countries) {
         this.languages = languages;
@@ -46,6 +47,7 @@ public class RenderEdition {
         this.formats = formats;
         this.countries = countries;
         this.body = new Body(languages);
+        this.release = new Fingerprint(languages.offered());
     }
 
     /** What the archive says of itself. */
@@ -63,7 +65,7 @@ public class RenderEdition {
      * @param previous the archive to keep unchanged pages from; null to make everything
      */
     public SortedMap<String, EntrySource> plan(EditionContents contents, @Nullable PreviousEdition previous) {
-        var fingerprint = Fingerprint.of(contents.edition(), languages.offered());
+        var fingerprint = release.of(contents.edition());
         var usable = previous != null && previous.dependencies().fingerprint().equals(fingerprint) ? previous : null;
         var plan = new Plan(contents, usable, fingerprint);
         var entries = new TreeMap<String, EntrySource>();

@@ -3,6 +3,7 @@ package org.waymark.rendering;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -64,7 +65,7 @@ class Routes {
 
     private void addFormer(EditionContents contents) {
         var former = new FormerAddresses(contents);
-        for (DocumentId id : contents.formerFacts().keySet()) {
+        for (DocumentId id : new TreeSet<>(contents.formerFacts().keySet())) {
             addMoved(former, id);
         }
         // A page keeps its facts when a page above it is renamed, and has an old address all the same.
@@ -141,7 +142,7 @@ class Routes {
 
     private Set<DocumentId> ofMoved(Route route) {
         var target = DocumentId.parse(route.detail());
-        return new TreeSet<>(site.withAncestors(Set.of(route.document(), target)));
+        return new TreeSet<>(site.withAncestors(List.of(route.document(), target)));
     }
 
     /** The document its readers would be sent to may come back. */

@@ -3,6 +3,7 @@ package org.waymark.rendering;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -29,16 +30,21 @@ class Site {
             .thenComparing(PublishedDocument::id);
 
     private final Map<DocumentId, PublishedDocument> shown = new TreeMap<>();
+    private final Map<String, List<PublishedDocument>> byKind = new HashMap<>();
     private final Map<DocumentId, List<DocumentId>> children = new HashMap<>();
     private final List<DocumentId> roots = new ArrayList<>();
+    private final List<Line> lines;
 
     /** @param silent live documents without a text in any language; nothing is shown of them */
     Site(EditionContents contents, Set<DocumentId> silent) {
         for (PublishedDocument document : contents.documents()) {
             if (!silent.contains(document.id()) && !isHistory(document)) {
                 shown.put(document.id(), document);
+                byKind.computeIfAbsent(document.id().kind(), any -> new ArrayList<>())
+                        .add(document);
             }
         }
+        lines = all("hotline").stream().sorted(AMONG_LINES).map(Line::of).toList();
         all("page").stream().sorted(AMONG_SIBLINGS).forEach(page -> parent(page.id())
                 .map(parent -> children.computeIfAbsent(parent, any -> new ArrayList<>()))
                 .orElse(roots)
@@ -55,9 +61,7 @@ class Site {
 
     /** Ordered by id. */
     List<PublishedDocument> all(String kind) {
-        return shown.values().stream()
-                .filter(document -> document.id().kind().equals(kind))
-                .toList();
+        return Collections.unmodifiableList(byKind.getOrDefault(kind, List.of()));
     }
 
     List<DocumentId> roots() {
@@ -93,24 +97,21 @@ class Site {
 
     /** The lines of a country itself. */
     List<PublishedDocument> linesOf(String country) {
-        return lines(line -> country(line).equals(country));
+        return lines(line -> line.country().equals(country));
     }
 
     /** Lines of other places that say they work in the country; those without borders are not among them. */
     List<PublishedDocument> linesWorkingIn(String country) {
-        return lines(line -> !country(line).equals(country)
-                && !country(line).equals("INT")
-                && line.facts().texts("works-in").contains(country));
+        return lines(line -> !line.country().equals(country)
+                && !line.country().equals("INT")
+                && line.worksIn().contains(country));
     }
 
     /** Lines across borders that can be dialled in the country. */
     List<PublishedDocument> linesAcrossBorders(String country) {
-        return lines(line -> {
-            var worksIn = line.facts().texts("works-in");
-            return !country.equals("INT")
-                    && country(line).equals("INT")
-                    && (worksIn.isEmpty() || worksIn.contains(country));
-        });
+        return lines(line -> !country.equals("INT")
+                && line.country().equals("INT")
+                && (line.worksIn().isEmpty() || line.worksIn().contains(country)));
     }
 
     List<PublishedDocument> centresIn(String country) {
@@ -169,8 +170,18 @@ class Site {
         return path.append(slug(page, get(page).facts())).append('/').toString();
     }
 
-    private List<PublishedDocument> lines(Predicate<PublishedDocument> wanted) {
-        return all("hotline").stream().filter(wanted).sorted(AMONG_LINES).toList();
+    private List<PublishedDocument> lines(Predicate<Line> wanted) {
+        return lines.stream().filter(wanted).map(Line::document).toList();
+    }
+
+    /** Where a help line is and works; every country asks it of every line. */
+    private record Line(PublishedDocument document, String country, Set<String> worksIn) {
+        static Line of(PublishedDocument document) {
+            return new Line(
+                    document,
+                    Site.country(document),
+                    new TreeSet<>(document.facts().texts("works-in")));
+        }
     }
 
     /** A number or a house that is no more must never look like one that answers. */

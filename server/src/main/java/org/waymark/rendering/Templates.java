@@ -15,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -96,13 +97,26 @@ class Templates {
         }
     }
 
-    /** Leaves out the indentation and the empty lines that make templates readable. */
+    /** Leaves out the indentation, and the lines that only steer, which make templates readable. */
     private static class Files extends AbstractTemplateLoader {
+        private static final Pattern STEERS = Pattern.compile("(\\{\\{[#/>^e][^}]*}})+");
+
+        /** A partial is asked for each time it is shown. */
+        private final Map<String, TemplateSource> read = new ConcurrentHashMap<>();
+
         @Override
         public TemplateSource sourceAt(String location) {
+            return read.computeIfAbsent(location, Files::source);
+        }
+
+        private static TemplateSource source(String location) {
             var text = ClientFiles.read("templates/" + location + ".hbs");
-            var lines = text.lines().map(String::strip).filter(line -> !line.isEmpty());
-            return new StringTemplateSource(location, lines.collect(Collectors.joining("\n")));
+            var source = text.lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .map(line -> STEERS.matcher(line).matches() ? line : line + "\n")
+                    .collect(Collectors.joining());
+            return new StringTemplateSource(location, source);
         }
     }
 }

@@ -27,6 +27,7 @@ class StoreSettings implements BeanCreatedEventListener<DatasourceConfiguration>
             pool.setConnectionInitSql("set role " + StoreAddress.SERVICE);
         } else {
             pool.setDriverClassName("org.h2.Driver");
+            pool.setExceptionOverrideClassName(BrokenConnection.class.getName());
         }
         return pool;
     }

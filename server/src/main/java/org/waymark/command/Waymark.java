@@ -1,0 +1,63 @@
+package org.waymark.command;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The command line. Says in one sentence what went wrong, and exits with 1; with 2 when it was called wrongly. */
+@Command(
+        name = "waymark",
+        version = "waymark " + Waymark.VERSION,
+        mixinStandardHelpOptions = true,
+        description = "Information that people who may migrate can trust, in their own language.",
+        footer = {
+            "",
+            "Settings are environment variables: WAYMARK_HOME (data folder), WAYMARK_PORT,",
+            "WAYMARK_DB_URL and others; the README lists them all.",
+            "“waymark help COMMAND” tells more about a command."
+        },
+        subcommands = {
+            ServeCommand.class,
+            ImportCommand.class,
+            ExportCommand.class,
+            PublishCommand.class,
+            CheckCommand.class,
+            VerifyCommand.class,
+            UserCommand.class,
+            HelpCommand.class
+        })
+public final class Waymark implements Runnable {
+    static final String VERSION = "0.1.0";
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    /** Runs the command and ends the process with its exit code. */
+    public static void main(String[] arguments) {
+        System.exit(run(arguments));
+    }
+
+    static int run(String... arguments) {
+        IExecutionExceptionHandler plainly = (failure, line, parsed) -> {
+            line.getErr().println(Failure.sentence(failure));
+            return 1;
+        };
+        return new CommandLine(new Waymark())
+                .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
+                .setExecutionExceptionHandler(plainly)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .execute(arguments);
+    }
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(spec.commandLine().getOut());
+    }
+}

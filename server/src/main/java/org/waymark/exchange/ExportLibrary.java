@@ -1,0 +1,73 @@
+package org.waymark.exchange;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.waymark.content.Fields;
+import org.waymark.content.LanguageTag;
+import org.waymark.documents.Document;
+import org.waymark.documents.Documents;
+import org.waymark.documents.Revision;
+import org.waymark.documents.Revisions;
+
+/** Takes the latest facts and texts of every document out of the store, as a library that can be imported anywhere. */
+@Singleton
+public class ExportLibrary {
+    private static final int SHORT_HASH = 8;
+
+    private final Documents documents;
+    private final Revisions revisions;
+
+    ExportLibrary(Documents documents, Revisions revisions) {
+        this.documents = documents;
+        this.revisions = revisions;
+    }
+
+    public LibraryFolder exportAll() {
+        return new LibraryFolder(documents.all().stream().map(this::document).toList());
+    }
+
+    private LibraryDocument document(Document document) {
+        var latest = revisions.latest(document.id());
+        var facts = latest.stream()
+                .filter(revision -> revision.language().equals(LanguageTag.UND))
+                .map(revision -> revision.content().fields())
+                .findFirst()
+                .orElse(Fields.EMPTY);
+        return new LibraryDocument(
+                document.id(), document.sourceLanguage(), document.sensitive(), facts, texts(document, latest));
+    }
+
+    private SortedMap<LanguageTag, LibraryText> texts(Document document, List<Revision> latest) {
+        var texts = new TreeMap<LanguageTag, LibraryText>();
+        for (var revision : latest) {
+            if (!revision.language().equals(LanguageTag.UND)) {
+                texts.put(
+                        revision.language(),
+                        new LibraryText(revision.content(), translatedFrom(document, revision, latest)));
+            }
+        }
+        return texts;
+    }
+
+    /** Names the source text by its hash where it is not the one that is exported beside the translation. */
+    private @Nullable TranslatedFrom translatedFrom(Document document, Revision text, List<Revision> latest) {
+        var number = text.sourceRevision();
+        if (number == null) {
+            return null;
+        }
+        var language = document.sourceLanguage();
+        boolean upToDate = latest.stream()
+                .anyMatch(revision -> revision.language().equals(language) && revision.number() == number);
+        return new TranslatedFrom(
+                language,
+                upToDate
+                        ? null
+                        : revisions
+                                .find(document.id(), language, number)
+                                .map(revision -> revision.hash().substring(0, SHORT_HASH))
+                                .orElse(null));
+    }
+}

@@ -1,0 +1,162 @@
+package org.waymark.exchange;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.waymark.content.Content;
+import org.waymark.content.DocumentId;
+import org.waymark.content.LanguageTag;
+import org.waymark.documents.CreateDocument;
+import org.waymark.documents.Documents;
+import org.waymark.documents.NewDocument;
+import org.waymark.documents.NewRevision;
+import org.waymark.documents.Revision;
+import org.waymark.documents.Revisions;
+import org.waymark.documents.SaveRevisions;
+
+/**
+ * Brings a library into the store. What the store holds already is left alone; what differs becomes a new revision
+ * above the latest, so nothing is ever lost and importing twice changes nothing.
+ */
+@Singleton
+public class ImportLibrary {
+    private static final int AT_ONCE = 500;
+
+    private final Documents documents;
+    private final Revisions revisions;
+    private final CreateDocument create;
+    private final SaveRevisions save;
+
+    ImportLibrary(Documents documents, Revisions revisions, CreateDocument create, SaveRevisions save) {
+        this.documents = documents;
+        this.revisions = revisions;
+        this.create = create;
+        this.save = save;
+    }
+
+    /**
+     * The revisions that were added: facts first, then texts in their source language, then translations.
+     *
+     * @param library read without errors
+     * @param note what the new revisions say of themselves
+     * @param progress told now and then how many revisions are saved
+     */
+    public List<Revision> importAll(LibraryFolder library, String author, String note, Progress progress) {
+        var run = new Run(author, note, progress);
+        library.documents().forEach(run::prepare);
+        run.facts(library);
+        run.sources(library);
+        run.translations(library);
+        return run.added;
+    }
+
+    /** Told of how far an import has come. */
+    @FunctionalInterface
+    public interface Progress {
+        void saved(int revisions);
+    }
+
+    /** One import: knows the latest revision of everything, and what it added itself. */
+    private final class Run {
+        private final String author;
+        private final String note;
+        private final Progress progress;
+        private final Map<DocumentId, Map<LanguageTag, Revision>> latest = new HashMap<>();
+        private final List<Revision> added = new ArrayList<>();
+
+        Run(String author, String note, Progress progress) {
+            this.author = author;
+            this.note = note;
+            this.progress = progress;
+        }
+
+        void prepare(LibraryDocument document) {
+            var known = new HashMap<LanguageTag, Revision>();
+            latest.put(document.id(), known);
+            if (documents.find(document.id()).isEmpty()) {
+                create.create(new NewDocument(document.id(), document.sourceLanguage(), document.sensitive(), author));
+                return;
+            }
+            revisions.latest(document.id()).forEach(revision -> known.put(revision.language(), revision));
+        }
+
+        void facts(LibraryFolder library) {
+            var wanted = new ArrayList<NewRevision>();
+            for (var document : library.documents()) {
+                add(wanted, document.id(), LanguageTag.UND, new Content(document.facts(), ""), null);
+            }
+            // All facts at once: a page may lie below one that stands later in the list.
+            saved(save.saveAll(wanted));
+        }
+
+        void sources(LibraryFolder library) {
+            var wanted = new ArrayList<NewRevision>();
+            for (var document : library.documents()) {
+                var text = document.texts().get(document.sourceLanguage());
+                if (text != null) {
+                    add(wanted, document.id(), document.sourceLanguage(), text.content(), null);
+                }
+            }
+            saveInParts(wanted);
+        }
+
+        void translations(LibraryFolder library) {
+            var wanted = new ArrayList<NewRevision>();
+            for (var document : library.documents()) {
+                document.texts().forEach((language, text) -> {
+                    if (!language.equals(document.sourceLanguage())) {
+                        add(wanted, document.id(), language, text.content(), source(document, text));
+                    }
+                });
+            }
+            saveInParts(wanted);
+        }
+
+        private void add(
+                List<NewRevision> wanted,
+                DocumentId document,
+                LanguageTag language,
+                Content content,
+                @Nullable Integer source) {
+            var before = known(document).get(language);
+            if (before == null || !before.hash().equals(content.hash())) {
+                int basedOn = before == null ? 0 : before.number();
+                wanted.add(new NewRevision(document, language, content, basedOn, source, author, note, false));
+            }
+        }
+
+        /** The revision a translation was made from; the first one where the folder names a text nobody here knows. */
+        private int source(LibraryDocument document, LibraryText text) {
+            var from = text.translatedFrom();
+            var newest = known(document.id()).get(document.sourceLanguage());
+            int number = newest == null ? 1 : newest.number();
+            if (from == null || from.hashStart() == null) {
+                return number;
+            }
+            return revisions.history(document.id(), document.sourceLanguage()).stream()
+                    .filter(revision -> revision.hash().startsWith(from.hashStart()))
+                    .map(Revision::number)
+                    .findFirst()
+                    .orElse(1);
+        }
+
+        private void saveInParts(List<NewRevision> wanted) {
+            for (int from = 0; from < wanted.size(); from += AT_ONCE) {
+                saved(save.saveAll(wanted.subList(from, Math.min(from + AT_ONCE, wanted.size()))));
+            }
+        }
+
+        private void saved(List<Revision> some) {
+            some.forEach(revision -> known(revision.document()).put(revision.language(), revision));
+            added.addAll(some);
+            progress.saved(added.size());
+        }
+
+        private Map<LanguageTag, Revision> known(DocumentId document) {
+            return latest.computeIfAbsent(document, id -> new HashMap<>());
+        }
+    }
+}

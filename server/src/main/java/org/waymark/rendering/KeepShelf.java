@@ -1,0 +1,84 @@
+package org.waymark.rendering;
+
+import io.micronaut.context.annotation.Value;
+import io.micronaut.runtime.event.annotation.EventListener;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashSet;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.waymark.archive.Archive;
+import org.waymark.archive.ArchiveWriter;
+import org.waymark.archive.Shelf;
+import org.waymark.publishing.EditionNumber;
+import org.waymark.publishing.EditionPublished;
+import org.waymark.publishing.Editions;
+
+/** Sees to it that the shelf holds the archive of the current edition, whichever node published it. */
+@Singleton
+public class KeepShelf {
+    private final Editions editions;
+    private final RenderEdition render;
+    private final ArchiveWriter writer;
+    private final Shelf shelf;
+    /** False beside a running server, which keeps the same shelf. */
+    private final boolean kept;
+
+    KeepShelf(
+            Editions editions,
+            RenderEdition render,
+            ArchiveWriter writer,
+            Shelf shelf,
+            @Value("${waymark.shelf.kept:true}") boolean kept) {
+        this.kept = kept;
+        this.editions = editions;
+        this.render = render;
+        this.writer = writer;
+        this.shelf = shelf;
+    }
+
+    @EventListener
+    void published(EditionPublished event) {
+        if (kept) {
+            bringUpToDate();
+        }
+    }
+
+    /** Renders the current edition unless the shelf has it; the archive that was made, if one was. */
+    public synchronized Optional<Archive> bringUpToDate() {
+        var current = editions.current();
+        var before = shelf.current().orElse(null);
+        if (current.isEmpty()
+                || (before != null && before.number() == current.get().number().value())) {
+            return Optional.empty();
+        }
+        var archive = make(current.get().number(), before);
+        shelf.serve(archive);
+        return Optional.of(archive);
+    }
+
+    private Archive make(EditionNumber number, @Nullable Archive before) {
+        var contents = editions.contents(number);
+        var usable = before != null && before.number() < number.value() ? before : null;
+        try {
+            return writer.write(
+                    shelf.place(number.value()),
+                    render.head(contents),
+                    render.plan(contents, usable == null ? null : previous(usable)),
+                    usable);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e.getMessage(), e);
+        }
+    }
+
+    private static @Nullable PreviousEdition previous(Archive archive) throws IOException {
+        var dependencies = archive.find(Dependencies.PATH);
+        return dependencies.isEmpty()
+                ? null
+                : new PreviousEdition(
+                        new EditionNumber(archive.number()),
+                        new HashSet<>(archive.paths()),
+                        Dependencies.parse(archive.read(dependencies.get())));
+    }
+}

@@ -1,0 +1,160 @@
+package org.waymark.rendering;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.waymark.archive.Entry;
+import org.waymark.archive.EntrySource;
+import org.waymark.content.DocumentId;
+
+class IncrementalPlanTest {
+    private static final List<String> COUNTRIES = List.of("IT", "FR", "XK", "INT", "EU");
+
+    @Test
+    void what_is_kept_equals_what_would_be_made() {
+        for (long seed = 1; seed <= 4; seed++) {
+            var random = new Random(seed);
+            var edition = SmallSite.edition();
+            var archive = SmallSite.all(edition);
+            for (int i = 0; i < 6; i++) {
+                var number = edition.edition().number();
+                edition = edition.next();
+                for (int n = random.nextInt(3); n >= 0; n--) {
+                    change(edition, random);
+                }
+                var dependencies =
+                        Dependencies.parse(get(archive, Dependencies.PATH).bytes());
+                var previous = new PreviousEdition(number, Set.copyOf(archive.keySet()), dependencies);
+                var followed = new TreeMap<String, Entry>();
+                for (var planned : SmallSite.RENDER.plan(edition, previous).entrySet()) {
+                    var source = planned.getValue();
+                    followed.put(
+                            planned.getKey(),
+                            source instanceof EntrySource.Kept
+                                    ? get(archive, planned.getKey())
+                                    : SmallSite.made(source));
+                }
+                assertSame(SmallSite.all(edition), followed, "seed " + seed + ", change " + i);
+                archive = followed;
+            }
+        }
+    }
+
+    @Test
+    void a_change_of_one_line_makes_only_the_pages_that_show_it() {
+        var first = SmallSite.edition();
+        var archive = SmallSite.all(first);
+        var next = first.next().text("hotline:it-line", "en", Map.of("title", "The new line"), "Say it.");
+        var previous = new PreviousEdition(
+                first.edition().number(),
+                archive.keySet(),
+                Dependencies.parse(get(archive, Dependencies.PATH).bytes()));
+        var made = new TreeSet<String>();
+        SmallSite.RENDER.plan(next, previous).forEach((path, source) -> {
+            if (source instanceof EntrySource.Made && path.startsWith("en/")) {
+                made.add(path);
+            }
+        });
+        assertEquals(
+                Set.of(
+                        "en/about/index.html",
+                        "en/get-help/index.html",
+                        "en/get-help/it/index.html",
+                        "en/hotlines/it-line/index.html",
+                        "en/rights/papers/index.html"),
+                made);
+    }
+
+    @Test
+    void other_words_or_another_publisher_keep_nothing() {
+        var first = SmallSite.edition();
+        var archive = SmallSite.all(first);
+        var old = Dependencies.parse(get(archive, Dependencies.PATH).bytes());
+        var other = new Dependencies("another", old.routes(), old.mentions(), old.silent());
+        var previous = new PreviousEdition(first.edition().number(), archive.keySet(), other);
+        assertTrue(SmallSite.RENDER.plan(first.next(), previous).values().stream()
+                .noneMatch(EntrySource.Kept.class::isInstance));
+    }
+
+    @Test
+    void dependencies_are_read_as_they_were_written() {
+        var bytes = get(SmallSite.all(SmallSite.edition()), Dependencies.PATH).bytes();
+        assertArrayEquals(bytes, Dependencies.parse(bytes).bytes());
+    }
+
+    private static Entry get(Map<String, Entry> archive, String path) {
+        var entry = archive.get(path);
+        if (entry == null) {
+            throw new AssertionError(path + " is kept, but was not there before");
+        }
+        return entry;
+    }
+
+    private static void assertSame(Map<String, Entry> expected, Map<String, Entry> actual, String when) {
+        assertEquals(expected.keySet(), actual.keySet(), when);
+        expected.forEach((path, entry) -> {
+            var other = get(actual, path);
+            assertEquals(SmallSite.html(entry), SmallSite.html(other), when + ": " + path);
+            assertEquals(entry.status(), other.status(), when + ": " + path);
+            assertEquals(entry.location(), other.location(), when + ": " + path);
+        });
+    }
+
+    private static void change(MemoryEdition edition, Random random) {
+        int n = random.nextInt(6);
+        switch (random.nextInt(6)) {
+            case 0 -> {
+                var facts = new HashMap<String, Object>(
+                        Map.of("slug", "p" + random.nextInt(4), "order", random.nextInt(5)));
+                if (random.nextBoolean()) {
+                    facts.put("parent", "n" + random.nextInt(6));
+                }
+                edition.facts("page:n" + n, facts)
+                        .text("page:n" + n, "en", Map.of("title", "P" + random.nextInt(99)), body(random));
+            }
+            case 1 ->
+                edition.facts(
+                                "hotline:h" + n,
+                                Map.of(
+                                        "country",
+                                        COUNTRIES.get(random.nextInt(5)),
+                                        "number",
+                                        "116555",
+                                        "number-type",
+                                        "short-code",
+                                        "works-in",
+                                        List.of("IT", "XK"),
+                                        "status",
+                                        random.nextInt(4) == 0 ? "historical" : "current"))
+                        .text("hotline:h" + n, "fr", Map.of("title", "H" + random.nextInt(99)), "");
+            case 2 ->
+                edition.facts("centre:c" + n, Map.of("country", COUNTRIES.get(random.nextInt(3))))
+                        .text("centre:c" + n, "ar", Map.of("title", "C" + random.nextInt(99)), "x");
+            case 3 ->
+                edition.facts("term:t" + n, Map.of("see-also", List.of("t" + random.nextInt(6))))
+                        .text("term:t" + n, "en", Map.of("title", "T" + random.nextInt(99)), body(random));
+            case 4 -> edition.facts("page:n" + n, Map.of("slug", "silent" + n)); // may have no text at all
+            default -> {
+                var kinds = List.of("page:n", "hotline:h", "centre:c", "term:t");
+                var id = kinds.get(random.nextInt(4)) + n;
+                if (edition.document(DocumentId.parse(id)).isPresent()) {
+                    edition.withdraw(id, random.nextBoolean() ? "page:n" + random.nextInt(6) : null, "old");
+                }
+            }
+        }
+    }
+
+    private static String body(Random random) {
+        return "See [a](page:n" + random.nextInt(6) + ") [b](term:t" + random.nextInt(6) + ")\n\n{{hotline:h"
+                + random.nextInt(6) + "}}";
+    }
+}

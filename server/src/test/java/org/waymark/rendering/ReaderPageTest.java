@@ -1,0 +1,258 @@
+package org.waymark.rendering;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.waymark.archive.Entry;
+
+class ReaderPageTest {
+    private static final Map<String, Entry> ALL = SmallSite.all(SmallSite.edition());
+
+    private static Map<String, Document> pages() {
+        var pages = new TreeMap<String, Document>();
+        ALL.forEach((path, entry) -> {
+            if (entry.mediaType().startsWith("text/html")) {
+                pages.put(path, Jsoup.parse(SmallSite.html(entry)));
+            }
+        });
+        return pages;
+    }
+
+    private static Document page(String path) {
+        return SmallSite.page(SmallSite.edition(), path);
+    }
+
+    @Test
+    void every_page_says_its_language_and_direction_and_has_one_heading() {
+        pages().forEach((path, page) -> {
+            var html = page.selectFirst("html");
+            assertEquals(path.substring(0, path.indexOf('/')), html.attr("lang"), path);
+            assertEquals(path.startsWith("ar/") ? "rtl" : "ltr", html.attr("dir"), path);
+            assertEquals(1, page.select("h1").size(), path);
+            assertFalse(page.select("h1").text().isBlank(), path);
+            assertEquals("no-referrer", page.select("meta[name=referrer]").attr("content"), path);
+        });
+    }
+
+    @Test
+    void every_page_leads_to_itself_in_every_language() {
+        pages().forEach((path, page) -> {
+            var rest = path.substring(path.indexOf('/')).replace("index.html", "");
+            for (var language : SmallSite.LANGUAGES.offered()) {
+                var tag = language.tag().value();
+                assertEquals(
+                        "https://example.org/" + tag + rest,
+                        page.select("link[rel=alternate][hreflang=" + tag + "]").attr("href"));
+                assertEquals(
+                        1,
+                        page.select(".foot .tongues a[href=/" + tag + rest + "][lang=" + tag + "]")
+                                .size());
+            }
+        });
+    }
+
+    @Test
+    void every_page_has_the_way_out_and_the_way_to_help_first() {
+        pages().forEach((path, page) -> {
+            var first = page.select("body a").not(".skip").first();
+            assertTrue(first.attr("href").endsWith("/get-help/"), path);
+            var exit = page.select("a.bar__exit");
+            assertTrue(exit.attr("href").startsWith("https://"), path);
+            assertEquals("noreferrer noopener", exit.attr("rel"), path);
+        });
+    }
+
+    @Test
+    void no_page_has_script_or_style_of_its_own_or_loads_anything() {
+        pages().forEach((path, page) -> {
+            assertEquals(
+                    0,
+                    page.select("script, [style], [onclick], img, iframe, link[rel=stylesheet]")
+                            .size(),
+                    path);
+            assertEquals(1, page.select("style").size(), path);
+            assertEquals(ReaderStyle.css(), page.selectFirst("style").data(), path);
+            assertTrue(page.getAllElements().size() <= 600, path);
+        });
+    }
+
+    @Test
+    void every_link_inside_the_site_leads_to_a_page() {
+        pages().forEach((path, page) -> page.select("a[href^=/]").forEach(link -> {
+            var href = link.attr("href").replaceFirst("#.*", "").substring(1);
+            assertTrue(ALL.containsKey(href + "index.html") || ALL.containsKey(href), path + " leads to " + href);
+        }));
+    }
+
+    @Test
+    void every_number_that_can_be_called_is_written_from_the_left_in_plain_digits() {
+        int[] seen = {0};
+        pages().forEach((path, page) -> page.select("a[href^=tel:]").forEach(link -> {
+            seen[0]++;
+            assertTrue(link.attr("href").matches("tel:(\\+[0-9]{7,15}|[0-9*]{2,8})"), path + link);
+            assertTrue(link.selectFirst("bdi[dir=ltr]").text().matches("[+0-9 ()*#-]+"), path + link);
+        }));
+        assertTrue(seen[0] > 100);
+    }
+
+    @Test
+    void a_number_that_works_in_one_country_says_so() {
+        var card = page("en/get-help/it/index.html").select(".card:has(a[href=tel:+390655501234])");
+        assertEquals("Call 800 555 0123", card.select(".dial__first").text());
+        assertEquals("Only from inside: Italy", card.select(".dial__where").text());
+        assertTrue(card.text().contains("From a mobile phone, also +390655501234"));
+        assertTrue(card.text().contains("Nobody has called this number."));
+        assertTrue(card.text().contains("Monday to Friday, from 08:00 to 16:30"));
+    }
+
+    @Test
+    void the_page_of_a_country_starts_with_its_emergency_numbers() {
+        var cards = page("en/get-help/it/index.html").select(".card");
+        assertTrue(cards.first().hasClass("card--emergency"));
+        assertTrue(cards.text().indexOf("The line") < cards.text().indexOf("Short line"));
+        assertTrue(cards.text().indexOf("Short line") < cards.text().indexOf("Ligne en mer"));
+        assertTrue(cards.select(":contains(Short line)").text().contains("Italy is one of them"));
+    }
+
+    @Test
+    void a_line_of_the_past_is_shown_nowhere() {
+        ALL.forEach((path, entry) -> assertFalse(SmallSite.html(entry).contains("A line of 2002"), path));
+        assertFalse(ALL.containsKey("en/hotlines/old/index.html"));
+    }
+
+    @Test
+    void a_title_is_text_whatever_it_holds() {
+        var page = page("en/rights/index.html");
+        assertEquals("Rights & <b>duties</b>", page.select("h1").text());
+        assertEquals(0, page.select("h1 b").size());
+        assertEquals("You \"have\" some.", page.select("meta[name=description]").attr("content"));
+    }
+
+    @Test
+    void the_history_of_a_phone_does_not_tell_of_a_sensitive_page() {
+        assertEquals("Waymark", page("en/danger/index.html").title());
+        assertEquals(
+                0, page("en/danger/index.html").select("meta[name=description]").size());
+        assertEquals("Papers – Waymark", page("en/rights/papers/index.html").title());
+    }
+
+    @Test
+    void a_page_without_a_text_in_the_language_says_so_and_marks_the_words() {
+        var page = page("ar/rights/index.html");
+        assertTrue(page.select(".notice").text().contains("هذا النص غير متوفر بلغتك بعد"));
+        assertEquals("en", page.select("h1 span").attr("lang"));
+        assertEquals("ltr", page.select("h1 span").attr("dir"));
+        assertEquals(1, page.select("main > div[lang=en][dir=ltr]").size());
+    }
+
+    @Test
+    void a_card_keeps_the_readers_language_inside_a_foreign_body() {
+        var card = page("fr/rights/papers/index.html").select("main > .card");
+        assertEquals(1, card.size());
+        assertEquals(0, card.select("[lang=fr]").size());
+        assertEquals("en", card.select("h3 span").attr("lang"));
+    }
+
+    @Test
+    void an_unchecked_and_outdated_translation_says_both() {
+        var notices = page("ar/rights/papers/index.html").select(".notice p");
+        assertEquals(2, notices.size());
+        assertEquals("/en/rights/papers/", notices.get(0).select("a").attr("href"));
+    }
+
+    @Test
+    void headings_have_the_same_address_in_every_language() {
+        assertEquals("Why", page("en/rights/papers/index.html").select("#s1").text());
+        assertEquals("لماذا", page("ar/rights/papers/index.html").select("#s1").text());
+    }
+
+    @Test
+    void what_is_searched_is_marked_and_the_search_page_has_one_place_for_findings() {
+        for (var path : new String[] {"rights/papers", "hotlines/it-line", "centres/it-house", "terms"}) {
+            assertEquals(
+                    1,
+                    page("en/" + path + "/index.html")
+                            .select("main[data-searchable]")
+                            .size(),
+                    path);
+        }
+        var search = SmallSite.html(ALL.get("en/search/index.html"));
+        assertEquals(2, search.split("<!--findings-->", -1).length);
+        assertEquals(
+                "/en/search/", Jsoup.parse(search).select("form[method=post]").attr("action"));
+    }
+
+    @Test
+    void a_withdrawn_page_is_gone_and_says_why() {
+        var entry = SmallSite.all(SmallSite.edition().next().withdraw("page:papers", null, "The law <changed>"))
+                .get("en/rights/papers/index.html");
+        assertEquals(410, entry.status());
+        assertTrue(Jsoup.parse(SmallSite.html(entry)).text().contains("Reason: The law <changed>"));
+    }
+
+    @Test
+    void a_withdrawn_page_may_send_its_readers_elsewhere() {
+        var entry = SmallSite.all(SmallSite.edition().next().withdraw("page:papers", "page:rights", ""))
+                .get("ar/rights/papers/index.html");
+        assertEquals(301, entry.status());
+        assertEquals("/ar/rights/", entry.location());
+    }
+
+    @Test
+    void an_embedded_line_that_was_withdrawn_leaves_no_number() {
+        var page = SmallSite.page(
+                SmallSite.edition().next().withdraw("hotline:it-line", null, ""), "en/rights/papers/index.html");
+        assertFalse(page.text().contains("555"));
+        assertTrue(page.text().contains("no longer listed"));
+    }
+
+    @Test
+    void old_addresses_lead_on_when_a_page_above_is_renamed_and_the_page_moves() {
+        var next = SmallSite.edition()
+                .next()
+                .facts("page:rights", Map.of("slug", "your-rights"))
+                .next()
+                .facts("page:papers", Map.of("slug", "documents", "parent", "rights"));
+        var all = SmallSite.all(next);
+        assertEquals(200, all.get("en/your-rights/documents/index.html").status());
+        for (var old : new String[] {"rights/papers", "your-rights/papers", "rights/documents"}) {
+            var entry = all.get("en/" + old + "/index.html");
+            assertEquals(301, entry.status(), old);
+            assertEquals("/en/your-rights/documents/", entry.location());
+        }
+        assertEquals("/en/your-rights/", all.get("en/rights/index.html").location());
+    }
+
+    @Test
+    void pages_whose_parents_form_a_circle_are_still_shown() {
+        var all = SmallSite.all(new MemoryEdition()
+                .facts("page:a", Map.of("slug", "a", "parent", "b"))
+                .text("page:a", "en", Map.of("title", "A"), "")
+                .facts("page:b", Map.of("slug", "b", "parent", "page:a"))
+                .text("page:b", "en", Map.of("title", "B"), ""));
+        assertTrue(all.containsKey("en/b/a/index.html"));
+    }
+
+    @Test
+    void the_same_edition_gives_the_same_bytes() {
+        var again = SmallSite.all(SmallSite.edition());
+        assertEquals(ALL.keySet(), again.keySet());
+        ALL.forEach((path, entry) ->
+                assertArrayEquals(entry.bytes(), again.get(path).bytes(), path));
+    }
+
+    @Test
+    void the_policy_names_the_hash_of_the_style() {
+        var policy = SmallSite.html(ALL.get("waymark/csp.txt"));
+        assertTrue(policy.contains("'sha256-" + ReaderStyle.sha256() + "'"));
+        assertTrue(policy.startsWith("default-src 'self'"));
+        assertTrue(ReaderStyle.css().length() <= 4096);
+    }
+}

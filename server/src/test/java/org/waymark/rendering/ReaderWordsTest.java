@@ -1,0 +1,81 @@
+package org.waymark.rendering;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.waymark.content.Content;
+
+class ReaderWordsTest {
+    private static final Pattern KEY = Pattern.compile("say \"([^\"]+)\"");
+    private static final Pattern ARGUMENT = Pattern.compile("\\{([a-z]+)[,}]");
+
+    @Test
+    void templates_hold_no_words_only_their_keys() {
+        for (var name : Fingerprint.templates()) {
+            var bare = ClientFiles.read("templates/reader/" + name + ".hbs")
+                    .replaceAll("(?s)\\{\\{.*?}}+", "")
+                    .replaceAll("<!--findings-->|<!doctype html>", "")
+                    .replaceAll("(?s)<[^>]*>", "");
+            assertFalse(Pattern.compile("\\p{L}").matcher(bare).find(), name + " says “" + bare.strip() + "”");
+        }
+    }
+
+    @Test
+    void templates_put_values_only_between_double_quotes_or_tags() {
+        for (var name : Fingerprint.templates()) {
+            var text = ClientFiles.read("templates/reader/" + name + ".hbs");
+            assertFalse(Pattern.compile("=\\{\\{|='").matcher(text).find(), name);
+        }
+    }
+
+    @Test
+    void every_key_of_a_template_has_words() {
+        for (var name : Fingerprint.templates()) {
+            var keys = KEY.matcher(ClientFiles.read("templates/reader/" + name + ".hbs"));
+            while (keys.find()) {
+                assertTrue(SmallSite.WORDS.keys().contains(keys.group(1)), name + " says " + keys.group(1));
+            }
+        }
+    }
+
+    @Test
+    void every_language_has_every_word_with_the_same_arguments() {
+        var english = words("en");
+        for (var tag : new String[] {"ar", "es", "fr"}) {
+            var words = words(tag);
+            assertEquals(new TreeSet<>(english.keySet()), new TreeSet<>(words.keySet()), tag);
+            english.forEach(
+                    (key, pattern) -> assertEquals(arguments(pattern), arguments(words.get(key)), tag + ": " + key));
+        }
+        assertEquals(4, SmallSite.LANGUAGES.offered().size());
+    }
+
+    private static Set<String> arguments(Object pattern) {
+        var names = new TreeSet<String>();
+        var matcher = ARGUMENT.matcher(pattern.toString());
+        while (matcher.find()) {
+            names.add(matcher.group(1));
+        }
+        return names;
+    }
+
+    private static Properties words(String tag) {
+        try (var file = Content.class.getResourceAsStream("/org/waymark/content/words/" + tag + ".properties")) {
+            var words = new Properties();
+            words.load(new StringReader(new String(file.readAllBytes(), StandardCharsets.UTF_8)));
+            return words;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,175 @@
+package org.waymark.rendering;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.waymark.archive.Entry;
+import org.waymark.archive.EntrySource;
+import org.waymark.language.Countries;
+import org.waymark.language.Formats;
+import org.waymark.language.Languages;
+import org.waymark.language.Words;
+import org.waymark.publishing.EditionContents;
+
+/** A small site with one of everything, and what the tests do with it. Its numbers are those set aside for fiction. */
+class SmallSite {
+    static final Languages LANGUAGES = Languages.shipped();
+    static final Words WORDS = Words.shipped();
+    static final RenderEdition RENDER = new RenderEdition(LANGUAGES, WORDS, Formats.shipped(), Countries.shipped());
+
+    private static final Map<String, Object> CHECKED =
+            Map.of("by", "A. Person", "method", "stored-copy", "on", "2026-11-01", "check-again", "2027-02-01");
+    private static final List<Map<String, String>> SOURCES =
+            List.of(Map.of("title", "A law <3>", "url", "https://law.example/1", "seen", "2026-10-01"));
+
+    private SmallSite() {}
+
+    static MemoryEdition edition() {
+        return new MemoryEdition()
+                .facts("page:rights", Map.of("slug", "rights", "order", 1, "sources", SOURCES))
+                .text(
+                        "page:rights",
+                        "en",
+                        Map.of("title", "Rights & <b>duties</b>", "summary", "You \"have\" some."),
+                        "See [papers](page:papers).")
+                .facts(
+                        "page:papers",
+                        Map.of(
+                                "slug",
+                                "papers",
+                                "parent",
+                                "rights",
+                                "order",
+                                2,
+                                "review-by",
+                                "2027-05-22",
+                                "sources",
+                                SOURCES,
+                                "groups",
+                                List.of("workers")))
+                .text(
+                        "page:papers",
+                        "en",
+                        Map.of("title", "Papers", "summary", "Keep them."),
+                        "## Why\n\nA [term](term:visa).\n\n{{hotline:it-line}}\n\n### How\n\nText.")
+                .text(
+                        "page:papers",
+                        "ar",
+                        Map.of("title", "الأوراق", "translated-from", "en", "translator", "machine"),
+                        "## لماذا\n\n{{hotline:it-line}}",
+                        true)
+                .facts("page:danger", Map.of("slug", "danger", "order", 2, "sensitive", true))
+                .text("page:danger", "en", Map.of("title", "Leave a violent home"), "Text.")
+                .facts(
+                        "hotline:it-line",
+                        Map.of(
+                                "slug",
+                                "it-line",
+                                "country",
+                                "IT",
+                                "number",
+                                "+390655501234",
+                                "number-type",
+                                "e164",
+                                "dial-inside",
+                                "800 555 0123",
+                                "works-in",
+                                List.of("IT"),
+                                "hours",
+                                "Mo-Fr 08:00-16:30",
+                                "cost",
+                                "free",
+                                "languages",
+                                List.of("it", "ar"),
+                                "verification",
+                                CHECKED))
+                .text(
+                        "hotline:it-line",
+                        "en",
+                        Map.of("title", "The line", "summary", "For workers."),
+                        "Say where you are.")
+                .facts(
+                        "hotline:eu-short",
+                        Map.of(
+                                "slug",
+                                "eu-short",
+                                "country",
+                                "EU",
+                                "number",
+                                "116555",
+                                "number-type",
+                                "short-code",
+                                "works-in",
+                                List.of("AT", "BE", "DE", "FR", "IT"),
+                                "cost",
+                                "free"))
+                .text("hotline:eu-short", "en", Map.of("title", "Short line"), "")
+                .facts(
+                        "hotline:int-sea",
+                        Map.of("slug", "int-sea", "country", "INT", "number", "+33655500123", "number-type", "e164"))
+                .text("hotline:int-sea", "fr", Map.of("title", "Ligne en mer"), "Donnez votre position.")
+                .facts(
+                        "hotline:old",
+                        Map.of(
+                                "slug",
+                                "old",
+                                "country",
+                                "IT",
+                                "number",
+                                "117555",
+                                "number-type",
+                                "short-code",
+                                "status",
+                                "historical"))
+                .text("hotline:old", "en", Map.of("title", "A line of 2002"), "")
+                .facts(
+                        "centre:it-house",
+                        Map.of(
+                                "slug",
+                                "it-house",
+                                "country",
+                                "IT",
+                                "city",
+                                "Bari",
+                                "centre-type",
+                                "protection-centre",
+                                "web",
+                                "https://house.example",
+                                "email",
+                                "ask@house.example",
+                                "verification",
+                                CHECKED))
+                .text("centre:it-house", "en", Map.of("title", "The house"), "- advice\n- a bed")
+                .facts("term:visa", Map.of("slug", "visa"))
+                .text("term:visa", "en", Map.of("title", "Visa", "avoid", "stamp"), "A permission.");
+    }
+
+    /** Every entry of the edition, made from nothing. */
+    static Map<String, Entry> all(EditionContents contents) {
+        var entries = new TreeMap<String, Entry>();
+        RENDER.plan(contents, null).forEach((path, source) -> entries.put(path, made(source)));
+        return entries;
+    }
+
+    static Entry made(EntrySource source) {
+        if (source instanceof EntrySource.Made made) {
+            return made.maker().get();
+        }
+        throw new AssertionError("this entry is kept, not made");
+    }
+
+    static String html(Entry entry) {
+        return new String(entry.bytes(), StandardCharsets.UTF_8);
+    }
+
+    static Document page(EditionContents contents, String path) {
+        var source = RENDER.plan(contents, null).get(path);
+        if (source == null) {
+            throw new AssertionError("there is no " + path);
+        }
+        return Jsoup.parse(html(made(source)));
+    }
+}
