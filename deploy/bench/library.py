@@ -150,9 +150,10 @@ def make(target, starter, declarations, documents, languages):
 
 
 def change(folder, languages, starter, declarations):
-    """Adds one sentence to the first paragraph of one document, in every language."""
+    """Puts one sentence before the first paragraph of one document, in every language; returns the English one."""
     for tag in languages:
         file = folder / f"{tag}.md"
         start, body = file.read_text(encoding="utf-8").split("\n---\n", 1)
         added = sentences(tag, declarations, starter)[0]
         file.write_text(f"{start}\n---\n{added} {body}", encoding="utf-8")
+    return sentences("en", declarations, starter)[0]
