@@ -26,6 +26,7 @@ export async function withPhone(browser, settings, visit) {
     viewport: { width: 412, height: 800 },
     ...settings
   })
+  context.setDefaultTimeout(15000)
   const troubles = []
   context.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) troubles.push(`console: ${message.text()}`)

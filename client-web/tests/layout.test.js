@@ -54,9 +54,9 @@ for (const language of LANGUAGES) {
     }
 
     it('a page still fits when its text is twice as large', () =>
-      withPhone(browser, { bypassCSP: true }, async (page) => {
+      withPhone(browser, {}, async (page) => {
         await page.goto(`${SITE}/${language}/rights/keep-your-documents/`)
-        await page.addStyleTag({ content: 'html { font-size: 200% }' })
+        await page.evaluate(() => { document.documentElement.style.fontSize = '200%' })
         assert.equal(await page.evaluate(overflow), '', 'sticks out')
       }))
 
