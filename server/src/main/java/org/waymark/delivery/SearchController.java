@@ -95,10 +95,14 @@ class SearchController {
     /** What is said above the findings, and the findings. */
     private record Answer(HttpStatus status, String heading, List<Finding> findings) {
         Map<String, Object> view() {
-            return Map.of("heading", heading, "findings", findings.stream()
-                    .map(finding -> Map.of(
-                            "path", finding.path(), "title", finding.title(), "summary", finding.summary()))
-                    .toList());
+            return Map.of(
+                    "heading",
+                    heading,
+                    "findings",
+                    findings.stream()
+                            .map(finding -> Map.of(
+                                    "path", finding.path(), "title", finding.title(), "summary", finding.summary()))
+                            .toList());
         }
     }
 }

@@ -1,7 +1,7 @@
 package org.waymark.search;
 
-import io.micronaut.runtime.server.event.ServerStartupEvent;
 import io.micronaut.runtime.event.annotation.EventListener;
+import io.micronaut.runtime.server.event.ServerStartupEvent;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.util.concurrent.Executors;
@@ -21,7 +21,6 @@ class FollowShelf {
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(work -> {
         var daemon = new Thread(work, "search");
         daemon.setDaemon(true);
-        daemon.setPriority(Thread.MIN_PRIORITY);
         return daemon;
     });
 
