@@ -30,6 +30,12 @@ interface Changes extends GenericRepository<Change, Long> {
             nativeQuery = true)
     List<String> documentsChanged(int after, int upTo);
 
-    @Query(value = "select distinct revision from edition_change where revision in (:revisions)", nativeQuery = true)
-    List<Long> everPublished(Collection<Long> revisions);
+    /** The highest number each text of these documents was ever published with. */
+    @Query(value = """
+                    select r.document, r.language, max(r.number) as number
+                    from edition_change c join revision r on r.id = c.revision
+                    where c.document in (:documents)
+                    group by r.document, r.language
+                    """, nativeQuery = true)
+    List<PublishedNumber> highestPublished(Collection<String> documents);
 }

@@ -27,20 +27,26 @@ interface LiveRows extends GenericRepository<LiveRow, Long> {
     @Query(value = DOCUMENTS + " and c.document = :document", nativeQuery = true)
     Optional<LiveDocumentRow> document(int edition, String document);
 
+    /** Groups first: thousands of rows would each look for the newest change otherwise. */
     @Query(value = HEADINGS + """
-                             from edition_change c join revision r on r.id = c.revision
-                            where c.document in (:documents) and c.language <> 'und' and
-                            """ + Changes.NEWEST, nativeQuery = true)
+                             from (
+                                select document, language, max(edition) as edition from edition_change
+                                where document in (:documents) and language <> 'und' and edition <= :edition
+                                group by document, language) newest
+                            join edition_change c on c.document = newest.document
+                                and c.language = newest.language and c.edition = newest.edition
+                            join revision r on r.id = c.revision
+                            """, nativeQuery = true)
     List<LiveRow> texts(int edition, Collection<String> documents);
 
     @Query(value = """
-                    select r.document, max(m.number) as number
-                    from edition_change c
-                    join document d on d.id = c.document and d.source_language = c.language
+                    select d.id as document, max(m.number) as number
+                    from document d
+                    join edition_change c on c.document = d.id and c.language = d.source_language
                     join revision r on r.id = c.revision
-                    join revision m on m.document = r.document and m.language = r.language and m.number <= r.number
-                    where c.document in (:documents) and m.minor = false and
-                    """ + Changes.NEWEST + " group by r.document", nativeQuery = true)
+                    join revision m on m.document = d.id and m.language = d.source_language and m.number <= r.number
+                    where d.id in (:documents) and m.minor = false and
+                    """ + Changes.NEWEST + " group by d.id", nativeQuery = true)
     List<SourceRow> newestMajorSources(int edition, Collection<String> documents);
 
     @Query(value = """

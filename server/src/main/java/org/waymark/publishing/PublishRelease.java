@@ -3,6 +3,7 @@ package org.waymark.publishing;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -65,15 +66,23 @@ public class PublishRelease {
     }
 
     private List<ApprovedRevision> newlyApproved() {
-        var newest = approvals.newest();
-        Set<Long> published = new HashSet<>();
-        for (var some : StoredContents.portions(
-                newest.stream().map(ApprovedRevision::revision).toList())) {
-            published.addAll(changes.everPublished(some));
-        }
-        return newest.stream()
-                .filter(each -> !published.contains(each.revision()))
+        var approved = approvals.newestNeverPublished();
+        var documents = approved.stream()
+                .map(each -> each.document().toString())
+                .distinct()
                 .toList();
+        var published = new HashMap<Change.Text, Integer>();
+        for (var some : StoredContents.portions(documents)) {
+            changes.highestPublished(some).forEach(row -> published.put(row.text(), row.number()));
+        }
+        return approved.stream()
+                .filter(each -> each.number() > published.getOrDefault(text(each), 0))
+                .toList();
+    }
+
+    private static Change.Text text(ApprovedRevision approved) {
+        return new Change.Text(
+                approved.document().toString(), approved.language().value());
     }
 
     private List<ApprovedRevision> chosen(Set<Long> revisions) {

@@ -19,15 +19,12 @@ public class Approvals {
 
     /** The newest approved revision of each document and language. */
     public List<ApprovedRevision> newest() {
-        Map<Text, ApprovedRevision> newest = new HashMap<>();
-        for (var row : rows.all()) {
-            var approved = row.approved();
-            newest.merge(
-                    new Text(approved.document(), approved.language()),
-                    approved,
-                    (one, other) -> one.number() > other.number() ? one : other);
-        }
-        return List.copyOf(newest.values());
+        return newestOf(rows.all());
+    }
+
+    /** The same among those that were in no edition yet; a higher number may have been. */
+    public List<ApprovedRevision> newestNeverPublished() {
+        return newestOf(rows.neverPublished());
     }
 
     /** Those of the revisions that are approved, in no order. */
@@ -35,6 +32,18 @@ public class Approvals {
         return revisions.isEmpty()
                 ? List.of()
                 : rows.among(revisions).stream().map(ApprovedRow::approved).toList();
+    }
+
+    private static List<ApprovedRevision> newestOf(List<ApprovedRow> rows) {
+        Map<Text, ApprovedRevision> newest = new HashMap<>();
+        for (var row : rows) {
+            var approved = row.approved();
+            newest.merge(
+                    new Text(approved.document(), approved.language()),
+                    approved,
+                    (one, other) -> one.number() > other.number() ? one : other);
+        }
+        return List.copyOf(newest.values());
     }
 
     private record Text(DocumentId document, LanguageTag language) {}

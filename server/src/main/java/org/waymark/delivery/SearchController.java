@@ -1,0 +1,108 @@
+package org.waymark.delivery;
+
+import com.github.jknack.handlebars.Handlebars;
+import com.github.jknack.handlebars.Template;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.waymark.archive.Archive;
+import org.waymark.archive.Shelf;
+import org.waymark.content.LanguageTag;
+import org.waymark.http.SecurityHeaders;
+import org.waymark.language.Words;
+import org.waymark.search.Finding;
+import org.waymark.search.SearchIndexes;
+
+/**
+ * Searches the edition that is served. The question comes in the body of a form, so it stands in no address, no
+ * history and no log.
+ */
+@Controller("/{language}/search/")
+class SearchController {
+    private static final String PLACE = "<!--findings-->";
+    private static final String EMPTY_FIELD = " name=\"q\" value=\"\"";
+    private static final int LONGEST = 200;
+    private static final int SHOWN = 20;
+
+    private final Shelf shelf;
+    private final SearchIndexes indexes;
+    private final Words words;
+    private final Template findings;
+
+    SearchController(Shelf shelf, SearchIndexes indexes, Words words, Handlebars templates) throws IOException {
+        this.shelf = shelf;
+        this.indexes = indexes;
+        this.words = words;
+        this.findings = templates.compile("org/waymark/client/templates/reader/search/findings");
+    }
+
+    @Post
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Produces(MediaType.TEXT_HTML)
+    @ExecuteOn(TaskExecutors.BLOCKING)
+    HttpResponse<String> search(String language, @Body Map<String, Object> form) throws IOException {
+        var archive = shelf.current()
+                .filter(current -> current.head().languages().contains(language))
+                .orElse(null);
+        if (archive == null) {
+            return HttpResponse.notFound();
+        }
+        var query = String.valueOf(form.getOrDefault("q", "")).strip();
+        var answer = answer(new LanguageTag(language), query);
+        return HttpResponse.<String>status(answer.status())
+                .contentType(MediaType.TEXT_HTML_TYPE)
+                .header("Content-Language", language)
+                .header("Cache-Control", "no-store")
+                .header(SecurityHeaders.CONTENT_SECURITY_POLICY, PagePolicy.of(archive))
+                .body(page(archive, language)
+                        .replace(EMPTY_FIELD, " name=\"q\" value=\"" + Handlebars.Utils.escapeExpression(query) + '"')
+                        .replace(PLACE, findings.apply(answer.view())));
+    }
+
+    private Answer answer(LanguageTag language, String query) {
+        if (query.isEmpty()) {
+            return new Answer(HttpStatus.BAD_REQUEST, words.say(language, "search.empty"), List.of());
+        }
+        if (query.codePointCount(0, query.length()) > LONGEST) {
+            return new Answer(HttpStatus.BAD_REQUEST, words.say(language, "search.long"), List.of());
+        }
+        if (!indexes.ready(language.value())) {
+            return new Answer(HttpStatus.SERVICE_UNAVAILABLE, words.say(language, "search.later"), List.of());
+        }
+        var found = indexes.find(language.value(), query, SHOWN);
+        var heading = found.isEmpty()
+                ? words.say(language, "search.none", Map.of("query", query))
+                : words.say(language, "search.found", Map.of("query", query, "count", found.size()));
+        return new Answer(HttpStatus.OK, heading, found);
+    }
+
+    private static String page(Archive archive, String language) throws IOException {
+        var entry = archive.find(language + "/search/index.html").orElseThrow();
+        return new String(archive.read(entry), StandardCharsets.UTF_8);
+    }
+
+    /** What is said above the findings, and the findings. */
+    private record Answer(HttpStatus status, String heading, List<Finding> findings) {
+        Map<String, Object> view() {
+            return Map.of(
+                    "heading",
+                    heading,
+                    "findings",
+                    findings.stream()
+                            .map(finding -> Map.of(
+                                    "path", finding.path(), "title", finding.title(), "summary", finding.summary()))
+                            .toList());
+        }
+    }
+}

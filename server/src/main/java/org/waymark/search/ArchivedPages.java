@@ -1,0 +1,51 @@
+package org.waymark.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.waymark.archive.Archive;
+import org.waymark.archive.EntryRecord;
+
+/** The pages of an archive, as search reads them. */
+record ArchivedPages(Archive archive) implements SearchablePages {
+    private static final String PAGE = "/index.html";
+
+    @Override
+    public int edition() {
+        return archive.number();
+    }
+
+    @Override
+    public List<String> languages() {
+        return archive.head().languages();
+    }
+
+    @Override
+    public Stream<SearchablePage> pages(String language) {
+        var found = new ArrayList<SearchablePage>();
+        archive.forEach(entry -> {
+            if (entry.status() == 200
+                    && entry.path().startsWith(language + "/")
+                    && entry.path().endsWith(PAGE)) {
+                found.add(page(entry));
+            }
+        });
+        return found.stream();
+    }
+
+    private SearchablePage page(EntryRecord entry) {
+        var address = "/" + entry.path().substring(0, entry.path().length() - PAGE.length() + 1);
+        return new SearchablePage(address, entry.fingerprint(), () -> html(entry));
+    }
+
+    private String html(EntryRecord entry) {
+        try {
+            return new String(archive.read(entry), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
