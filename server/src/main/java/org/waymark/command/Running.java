@@ -11,25 +11,37 @@ import org.waymark.store.Store;
 
 /** Waymark's parts, put together for one command, with the data folder held where it can be. */
 final class Running implements Closeable {
+    /** The server of this process, whose parts a command that was sent to it uses. */
+    private static volatile @Nullable Running serving;
+
     private final ApplicationContext context;
     private final @Nullable Home home;
+    private final boolean shared;
 
-    private Running(ApplicationContext context, @Nullable Home home) {
+    private Running(ApplicationContext context, @Nullable Home home, boolean shared) {
         this.context = context;
         this.home = home;
+        this.shared = shared;
     }
 
     /** For the server: holds the data folder, leaves the store closed. */
     static Running server() {
         var folder = Home.folder();
-        return start(folder, Home.take(folder).orElseThrow(() -> Home.taken(folder)));
+        var server = start(folder, Home.take(folder).orElseThrow(() -> Home.taken(folder)));
+        serving = server;
+        return server;
     }
 
     /**
-     * For a command on the store. Beside a running server it works only where both share a database server; it then
-     * leaves the shelf to that server.
+     * For a command on the store. Within a server it uses the server's parts. Beside one it works only where both share
+     * a database server; it then leaves the shelf to the one that holds the data folder.
      */
     static Running onStore() {
+        var server = serving;
+        if (server != null) {
+            server.get(Store.class).open();
+            return new Running(server.context, null, true);
+        }
         var folder = Home.folder();
         var home = Home.take(folder);
         if (home.isEmpty()
@@ -62,7 +74,8 @@ final class Running implements Closeable {
                             .banner(false)
                             .deduceEnvironment(false)
                             .start(),
-                    home);
+                    home,
+                    false);
         } catch (RuntimeException e) {
             if (home != null) {
                 home.close();
@@ -77,6 +90,9 @@ final class Running implements Closeable {
 
     @Override
     public void close() {
+        if (shared) {
+            return;
+        }
         context.close();
         if (home != null) {
             home.close();

@@ -1,6 +1,7 @@
 package org.waymark.command;
 
 import io.micronaut.runtime.server.EmbeddedServer;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -39,9 +40,19 @@ final class ServeCommand implements Callable<Integer> {
             throw e;
         }
         greet(waymark, out);
+        listen(out);
         waymark.get(FollowStore.class).start(out);
         stopped.await();
         return 0;
+    }
+
+    private static void listen(PrintWriter out) {
+        try {
+            ControlSocket.open(Home.folder());
+        } catch (IOException e) {
+            out.println("Commands cannot reach this server while it runs (" + e.getMessage()
+                    + "); a data folder with a shorter name can help.");
+        }
     }
 
     private static void greet(Running waymark, PrintWriter out) {

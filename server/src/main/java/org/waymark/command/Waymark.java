@@ -2,6 +2,8 @@ package org.waymark.command;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -44,15 +46,29 @@ public final class Waymark implements Runnable {
     }
 
     static int run(String... arguments) {
+        var here = Path.of("").toAbsolutePath();
+        var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        var words = List.of(arguments);
+        if (ControlSocket.canDo(words)) {
+            var done = ControlSocket.send(Home.folder(), new Errand(here, words), out);
+            if (done.isPresent()) {
+                return done.getAsInt();
+            }
+        }
+        return run(here, out, new PrintWriter(System.err, true, StandardCharsets.UTF_8), arguments);
+    }
+
+    /** @param here the folder that relative paths are meant from */
+    static int run(Path here, PrintWriter out, PrintWriter err, String... arguments) {
         IExecutionExceptionHandler plainly = (failure, line, parsed) -> {
             line.getErr().println(Failure.sentence(failure));
             return 1;
         };
         return new CommandLine(new Waymark())
-                .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
-                .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
+                .registerConverter(Path.class, here::resolve)
+                .setOut(out)
+                .setErr(err)
                 .setExecutionExceptionHandler(plainly)
-                .setCaseInsensitiveEnumValuesAllowed(true)
                 .execute(arguments);
     }
 

@@ -2,6 +2,7 @@ package org.waymark.language;
 
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.util.ULocale;
+import io.micronaut.context.annotation.Value;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Comparator;
@@ -18,16 +19,21 @@ public class Languages {
 
     /** The languages this release was made with. */
     public static Languages shipped() {
-        return new Languages(new LanguageList(new ReleaseFiles()), Words.shipped());
+        return new Languages(new LanguageList(new ReleaseFiles()), Words.shipped(), false);
     }
 
-    @Inject
     Languages(LanguageList list, Words words) {
+        this(list, words, false);
+    }
+
+    /** @param incomplete offers every language, its lacking words in English: for benchmarks, never for readers */
+    @Inject
+    Languages(LanguageList list, Words words, @Value("${waymark.offer.incomplete:false}") boolean incomplete) {
         this.list = list;
         this.canonicalTags = new CanonicalTags(list);
         var collator = Collator.getInstance(ULocale.ROOT);
         this.offered = list.all().stream()
-                .filter(language -> words.complete(language.tag()))
+                .filter(language -> incomplete || words.complete(language.tag()))
                 .sorted(Comparator.comparing(
                                 (Language language) -> !language.tag().value().equals("en"))
                         .thenComparing(Language::ownName, collator::compare)

@@ -15,7 +15,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Asked with the client of the Java platform, which shows headers and bodies as they come. */
-@MicronautTest
+@MicronautTest(transactional = false)
 @Property(name = "errands", value = "true")
 class ProblemHttpTest {
     private static final String BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
