@@ -18,6 +18,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Writes an archive: to a file beside its place, made durable, then renamed, so that it is whole or absent whatever
@@ -27,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 public final class ArchiveWriter {
     /** How many entries may wait to be written: bounds memory, keeps the cores busy. */
     private static final int WINDOW = 128;
+
+    private static final Logger LOG = LoggerFactory.getLogger(ArchiveWriter.class);
+    private static final long QUIET_NANOS = 2_000_000_000L;
 
     private final SigningKey key;
 
@@ -97,10 +102,15 @@ public final class ArchiveWriter {
         private void writeEntries(ZipOutput zip, SortedMap<String, EntrySource> entries, ExecutorService cores)
                 throws IOException {
             var waiting = new ArrayDeque<Future<Object>>();
+            long told = System.nanoTime();
             for (var entry : entries.entrySet()) {
                 waiting.add(cores.submit(() -> prepare(entry)));
                 if (waiting.size() >= WINDOW) {
                     place(zip, result(waiting.remove()));
+                }
+                if (System.nanoTime() - told > QUIET_NANOS) {
+                    told = System.nanoTime();
+                    LOG.info("Edition {}: {} of {} pages made …", head.number(), written.size(), entries.size());
                 }
             }
             while (!waiting.isEmpty()) {
