@@ -19,21 +19,22 @@ public class Languages {
 
     /** The languages this release was made with. */
     public static Languages shipped() {
-        return new Languages(new LanguageList(new ReleaseFiles()), Words.shipped(), false);
+        return new Languages(new LanguageList(new ReleaseFiles()), Words.shipped());
     }
 
     Languages(LanguageList list, Words words) {
-        this(list, words, false);
+        this(list, words, List.of());
     }
 
-    /** @param incomplete offers every language, its lacking words in English: for benchmarks, never for readers */
+    /** @param incomplete tags offered although words lack, which are then English: for benchmarks, never for readers */
     @Inject
-    Languages(LanguageList list, Words words, @Value("${waymark.offer.incomplete:false}") boolean incomplete) {
+    Languages(LanguageList list, Words words, @Value("${waymark.offer.incomplete:}") List<String> incomplete) {
         this.list = list;
         this.canonicalTags = new CanonicalTags(list);
         var collator = Collator.getInstance(ULocale.ROOT);
         this.offered = list.all().stream()
-                .filter(language -> incomplete || words.complete(language.tag()))
+                .filter(language -> words.complete(language.tag())
+                        || incomplete.contains(language.tag().value()))
                 .sorted(Comparator.comparing(
                                 (Language language) -> !language.tag().value().equals("en"))
                         .thenComparing(Language::ownName, collator::compare)
