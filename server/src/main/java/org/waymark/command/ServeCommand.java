@@ -1,7 +1,11 @@
 package org.waymark.command;
 
 import io.micronaut.runtime.server.EmbeddedServer;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.net.BindException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.waymark.archive.Shelf;
@@ -33,7 +37,9 @@ final class ServeCommand implements Callable<Integer> {
             stopped.countDown();
         }));
         try {
-            waymark.get(EmbeddedServer.class).start();
+            var server = waymark.get(EmbeddedServer.class);
+            refuseTakenPort(server);
+            server.start();
         } catch (RuntimeException e) {
             waymark.close();
             throw e;
@@ -42,6 +48,19 @@ final class ServeCommand implements Callable<Integer> {
         waymark.get(FollowStore.class).start(out);
         stopped.await();
         return 0;
+    }
+
+    /** The server itself would tell of it with a page of stack trace. */
+    private static void refuseTakenPort(EmbeddedServer server) {
+        try (var port = new ServerSocket()) {
+            port.setReuseAddress(true);
+            port.bind(new InetSocketAddress(server.getHost(), server.getPort()));
+        } catch (BindException e) {
+            throw new CannotGoOn(Failure.PORT_TAKEN);
+        } catch (IOException e) {
+            throw new CannotGoOn(
+                    "The port cannot be opened (" + e.getMessage() + "). Choose another: WAYMARK_PORT=8081");
+        }
     }
 
     private static void greet(Running waymark, PrintWriter out) {

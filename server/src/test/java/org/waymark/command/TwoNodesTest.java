@@ -28,7 +28,7 @@ class TwoNodesTest {
 
     @Test
     void two_nodes_serve_the_same_bytes_even_when_one_of_them_missed_an_edition() throws Exception {
-        try (var postgres = new Postgres()) {
+        try (var postgres = new Postgres(folder.resolve("postgres"))) {
             var database = postgres.emptyDatabase();
             try (var publishing = Node.at(folder.resolve("a"), database);
                     var following = Node.at(folder.resolve("b"), database)) {

@@ -64,7 +64,8 @@ public final class Node implements AutoCloseable {
 
     private static Optional<LanguageTag> canonical(Languages languages, String tag) {
         try {
-            return Optional.of(languages.canonical(tag)).filter(found -> languages.find(found).isPresent());
+            return Optional.of(languages.canonical(tag))
+                    .filter(found -> languages.find(found).isPresent());
         } catch (NoSuchLanguage e) {
             return Optional.empty();
         }

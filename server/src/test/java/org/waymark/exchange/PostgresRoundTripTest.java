@@ -16,8 +16,8 @@ class PostgresRoundTripTest extends RoundTripKit {
     private int nodes;
 
     @BeforeAll
-    static void startPostgres() throws IOException {
-        postgres = new Postgres();
+    static void startPostgres(@TempDir Path data) throws IOException {
+        postgres = new Postgres(data);
     }
 
     @AfterAll

@@ -110,9 +110,9 @@ abstract class RoundTripKit {
 
     private static LibraryFolder read(Path root) {
         var reading = Node.reader().read(root);
-        assertFalse(reading.hasErrors(), () -> reading.problems().stream()
-                .map(Problem::toString)
-                .collect(Collectors.joining("\n")));
+        assertFalse(
+                reading.hasErrors(),
+                () -> reading.problems().stream().map(Problem::toString).collect(Collectors.joining("\n")));
         return reading.library();
     }
 
@@ -192,8 +192,31 @@ abstract class RoundTripKit {
 
     private static String words(Random random) {
         var some = List.of(
-                "no", "yes: no", "it's", "#1", "- dash", "مرحبا", "नमस्ते", "👩🏽‍👧", "“quoted”", "back\\slash", "a: b #c",
-                "'", "2026-11-22", "0x1F", "~", "[x]", "{y}", "%", "@", "`code`", "null", "1e3", "*star*", "---", "ß");
+                "no",
+                "yes: no",
+                "it's",
+                "#1",
+                "- dash",
+                "مرحبا",
+                "नमस्ते",
+                "👩🏽‍👧",
+                "“quoted”",
+                "back\\slash",
+                "a: b #c",
+                "'",
+                "2026-11-22",
+                "0x1F",
+                "~",
+                "[x]",
+                "{y}",
+                "%",
+                "@",
+                "`code`",
+                "null",
+                "1e3",
+                "*star*",
+                "---",
+                "ß");
         var words = new StringBuilder("W");
         for (int i = random.nextInt(6); i >= 0; i--) {
             words.append(i == 0 && random.nextBoolean() ? "" : " ").append(some.get(random.nextInt(some.size())));
