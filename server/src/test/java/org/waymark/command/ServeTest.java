@@ -1,6 +1,7 @@
 package org.waymark.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -79,8 +80,10 @@ class ServeTest {
         try (var file = FileChannel.open(newest, StandardOpenOption.WRITE)) {
             file.truncate(file.size() / 2);
         }
+        var unfinished = Files.writeString(newest.resolveSibling("000001.zip.part"), "left by a killed process");
         try (var server = terminal.start("serve")) {
             server.says("Serving edition 1 at");
+            assertFalse(Files.exists(unfinished));
             server.says("Serving edition 2 at");
             assertReadersServed(2, "Permit");
             assertTrue(Files.readString(server.err()).contains("cut off"), Files.readString(server.err()));
