@@ -10,8 +10,13 @@ import java.nio.file.Path;
 @Factory
 class ArchiveFactory {
     @Singleton
-    Shelf shelf(@Value("${waymark.home}") Path home) throws IOException {
-        return new Shelf(home.resolve("editions"));
+    Shelf shelf(@Value("${waymark.home}") Path home, @Value("${waymark.shelf.kept:true}") boolean kept)
+            throws IOException {
+        var shelf = new Shelf(home.resolve("editions"));
+        if (kept) {
+            shelf.removeUnfinished();
+        }
+        return shelf;
     }
 
     @Singleton

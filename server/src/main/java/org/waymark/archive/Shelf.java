@@ -58,6 +58,15 @@ public final class Shelf {
         listeners.add(listener);
     }
 
+    /** Removes what a process left that was killed while it wrote; only for the one that keeps the shelf. */
+    void removeUnfinished() throws IOException {
+        try (var unfinished = Files.newDirectoryStream(folder, "[0-9]*.zip.part")) {
+            for (var file : unfinished) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+
     private @Nullable Archive newestWhole() throws IOException {
         for (var file : files()) {
             try {

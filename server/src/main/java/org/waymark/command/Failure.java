@@ -6,13 +6,15 @@ import org.waymark.store.StoreUnavailable;
 
 /** Says what stopped a command, and what to do, in a sentence for the person at the terminal. */
 final class Failure {
+    static final String PORT_TAKEN =
+            "The port is in use by another program. Stop that program, or choose another port:" + " WAYMARK_PORT=8081";
+
     private Failure() {}
 
     static String sentence(Throwable failure) {
         for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof BindException) {
-                return "The port is in use by another program. Stop that program, or choose another port:"
-                        + " WAYMARK_PORT=8081";
+                return PORT_TAKEN;
             }
             if (cause instanceof StoreUnavailable || cause instanceof CannotGoOn) {
                 return String.valueOf(cause.getMessage());

@@ -3,6 +3,9 @@ package org.waymark.command;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.net.BindException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.waymark.archive.Shelf;
@@ -34,7 +37,9 @@ final class ServeCommand implements Callable<Integer> {
             stopped.countDown();
         }));
         try {
-            waymark.get(EmbeddedServer.class).start();
+            var server = waymark.get(EmbeddedServer.class);
+            refuseTakenPort(server);
+            server.start();
         } catch (RuntimeException e) {
             waymark.close();
             throw e;
@@ -52,6 +57,19 @@ final class ServeCommand implements Callable<Integer> {
         } catch (IOException e) {
             out.println("Commands cannot reach this server while it runs (" + e.getMessage()
                     + "); a data folder with a shorter name can help.");
+        }
+    }
+
+    /** The server itself would tell of it with a page of stack trace. */
+    private static void refuseTakenPort(EmbeddedServer server) {
+        try (var port = new ServerSocket()) {
+            port.setReuseAddress(true);
+            port.bind(new InetSocketAddress(server.getHost(), server.getPort()));
+        } catch (BindException e) {
+            throw new CannotGoOn(Failure.PORT_TAKEN);
+        } catch (IOException e) {
+            throw new CannotGoOn(
+                    "The port cannot be opened (" + e.getMessage() + "). Choose another: WAYMARK_PORT=8081");
         }
     }
 

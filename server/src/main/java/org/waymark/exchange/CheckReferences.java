@@ -1,6 +1,5 @@
 package org.waymark.exchange;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -85,34 +84,22 @@ final class CheckReferences {
                     "says not what it was translated from; add “translated-from: " + document.sourceLanguage() + "”"));
             return;
         }
+        if (!from.language().equals(document.sourceLanguage())) {
+            problems.add(places.error(
+                    "/translated-from",
+                    "names “" + from + "”, but only the source text is kept track of; write “translated-from: "
+                            + document.sourceLanguage() + "”"));
+            return;
+        }
         var source = document.texts().get(from.language());
-        if (source == null) {
-            problems.add(places.error(
-                    "/translated-from",
-                    "the text " + from.language() + ".md does not lie beside it; name"
-                            + " one that does, like “translated-from: " + document.sourceLanguage() + "”"));
-        } else if (goesRound(document, language)) {
-            problems.add(places.error(
-                    "/translated-from",
-                    "the texts are translated from one another in a circle; name the" + " text that came first"));
-        } else if (from.hashStart() != null && source.content().hash().startsWith(from.hashStart())) {
+        if (source != null
+                && from.hashStart() != null
+                && source.content().hash().startsWith(from.hashStart())) {
             problems.add(places.error(
                     "/translated-from",
                     "the text lying beside it is the one it was translated from;" + " write “translated-from: "
                             + from.language() + "”"));
         }
-    }
-
-    private static boolean goesRound(LibraryDocument document, LanguageTag start) {
-        var seen = new HashSet<LanguageTag>();
-        for (var at = start; seen.add(at); ) {
-            var text = document.texts().get(at);
-            if (text == null || text.translatedFrom() == null) {
-                return false;
-            }
-            at = text.translatedFrom().language();
-        }
-        return true;
     }
 
     private boolean exists(String written) {

@@ -67,7 +67,12 @@ public class ExportLibrary {
                         ? null
                         : revisions
                                 .find(document.id(), language, number)
-                                .map(revision -> revision.hash().substring(0, SHORT_HASH))
+                                .map(ExportLibrary::hashStart)
                                 .orElse(null));
+    }
+
+    static String hashStart(Revision source) {
+        return LostText.hashStart(source.content())
+                .orElseGet(() -> source.hash().substring(0, SHORT_HASH));
     }
 }

@@ -48,6 +48,7 @@ public class ImportLibrary {
         var run = new Run(author, note, progress);
         library.documents().forEach(run::prepare);
         run.facts(library);
+        run.lostSources(library);
         run.sources(library);
         run.translations(library);
         return run.added;
@@ -90,6 +91,26 @@ public class ImportLibrary {
             }
             // All facts at once: a page may lie below one that stands later in the list.
             saved(save.saveAll(wanted));
+        }
+
+        /** Where translations of older texts come into a store that never had them. */
+        void lostSources(LibraryFolder library) {
+            for (var document : library.documents()) {
+                if (known(document.id()).containsKey(document.sourceLanguage())) {
+                    continue;
+                }
+                var lost = document.texts().values().stream()
+                        .map(LibraryText::translatedFrom)
+                        .filter(from -> from != null && from.isOutdated())
+                        .map(TranslatedFrom::hashStart)
+                        .distinct()
+                        .toList();
+                for (var hashStart : lost) {
+                    var wanted = new ArrayList<NewRevision>();
+                    add(wanted, document.id(), document.sourceLanguage(), LostText.of(hashStart), null);
+                    saved(save.saveAll(wanted));
+                }
+            }
         }
 
         void sources(LibraryFolder library) {
@@ -137,7 +158,7 @@ public class ImportLibrary {
                 return number;
             }
             return revisions.history(document.id(), document.sourceLanguage()).stream()
-                    .filter(revision -> revision.hash().startsWith(from.hashStart()))
+                    .filter(revision -> ExportLibrary.hashStart(revision).equals(from.hashStart()))
                     .map(Revision::number)
                     .findFirst()
                     .orElse(1);

@@ -1,0 +1,226 @@
+package org.waymark.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.waymark.archive.Archive;
+import org.waymark.archive.Shelf;
+import org.waymark.command.Terminal.Said;
+import org.waymark.exchange.LibraryDocument;
+import org.waymark.exchange.LibraryFolder;
+import org.waymark.exchange.Node;
+import org.waymark.exchange.WriteLibrary;
+
+/** What a person at a terminal is told, and how the process ends. */
+class CommandTest {
+    private static final Path STARTER = Path.of("../content/library");
+
+    @TempDir
+    Path folder;
+
+    private Terminal terminal;
+
+    @BeforeEach
+    void openTerminal() {
+        terminal = new Terminal(folder);
+    }
+
+    @Test
+    void check_finds_no_error_in_the_starter_library() throws Exception {
+        var said = terminal.run("check", "--errors-only", STARTER.toString());
+        assertEquals(0, said.exit(), said.out() + said.err());
+        assertTrue(said.out().contains("0 errors"), said.out());
+    }
+
+    @Test
+    void check_reports_every_problem_in_one_run_and_import_changes_nothing() throws Exception {
+        var library = plantedLibrary();
+        var check = terminal.run("check", library.toString());
+        assertEquals(1, check.exit(), check.err());
+        var expected = Map.of(
+                "pages/broken/facts.yaml:3: error: is not YAML", "put a text with special characters into",
+                "pages/tongue/xx-nowhere.md:1: error: “xx-nowhere” is not a language",
+                        "name the file by its BCP 47 tag",
+                "pages/field/facts.yaml:4: error: “soon” is not a whole number", "write the place among its siblings",
+                "pages/pointing/en.md:5: error: there is no “hotline:nowhere”", "correct it, or write that document",
+                "pages/pointing/en.md:7: error: there is no “page:peper”", "did you mean “page:paper”?",
+                "pages/twin/facts.yaml:1: error: the id “paper” is already that of", "give this document another one",
+                "pages/search:1: error: the address “search” is taken", "name the folder otherwise");
+        expected.forEach((place, whatToDo) -> assertTrue(
+                check.out().lines().anyMatch(line -> line.startsWith(place) && line.contains(whatToDo)),
+                place + " … " + whatToDo + "\nin:\n" + check.out()));
+
+        var imported = terminal.run("import", library.toString());
+        assertEquals(1, imported.exit());
+        assertTrue(imported.err().contains("nothing was imported"), imported.err());
+        var exported = terminal.run("export", folder.resolve("exported").toString());
+        assertEquals(0, exported.exit(), exported.err());
+        assertTrue(exported.out().contains("Exported 0 documents"), exported.out());
+    }
+
+    @Test
+    void verify_tells_a_whole_archive_from_a_cut_and_a_changed_one() throws Exception {
+        var archive = publishedArchive();
+        var good = terminal.run("verify", archive.file().toString());
+        assertEquals(0, good.exit(), good.out() + good.err());
+        assertTrue(good.out().contains("Whole and unchanged; signed with key "), good.out());
+
+        byte[] bytes = Files.readAllBytes(archive.file());
+        var cut = Files.write(folder.resolve("cut.zip"), Arrays.copyOf(bytes, bytes.length / 2));
+        assertSentence(terminal.run("verify", cut.toString()), "cut off", "Remove it and Waymark renders it again");
+
+        var page = archive.find("en/index.html").orElseThrow();
+        bytes[(int) page.body().offset() + page.body().length() / 2] ^= 0x10;
+        var tampered = Files.write(folder.resolve("tampered.zip"), bytes);
+        var changed = terminal.run("verify", tampered.toString());
+        assertEquals(1, changed.exit());
+        assertTrue(changed.out().contains("en/index.html"), changed.out());
+        assertTrue(changed.out().contains("NOT to be trusted"), changed.out());
+
+        assertSentence(terminal.run("verify", folder.resolve("none.zip").toString()), "There is no file");
+    }
+
+    @Test
+    void serve_says_that_its_port_is_in_use() throws Exception {
+        try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            var port = Integer.toString(taken.getLocalPort());
+            assertSentence(terminal.set("WAYMARK_PORT", port).run("serve"), "The port is in use", "WAYMARK_PORT=");
+        }
+    }
+
+    @Test
+    void a_second_process_on_one_data_folder_is_refused_and_the_first_goes_on() throws Exception {
+        publishedArchive();
+        terminal.set("WAYMARK_PORT", Integer.toString(Browser.freePort()));
+        try (var first = terminal.start("serve")) {
+            first.says("Serving edition 1");
+            var browser = new Browser(terminal.setting("WAYMARK_PORT"));
+            for (var command : List.of("serve", "publish", "export")) {
+                var arguments = command.equals("export") ? new String[] {command, "x"} : new String[] {command};
+                assertSentence(terminal.run(arguments), "Another Waymark is using the data folder", "WAYMARK_HOME=");
+                assertEquals(200, browser.get("/en/").statusCode());
+            }
+        }
+    }
+
+    @Test
+    void every_command_that_needs_a_data_folder_says_that_it_cannot_be_used() throws Exception {
+        var file = Files.writeString(folder.resolve("a-file"), "not a folder");
+        terminal.set("WAYMARK_HOME", file.resolve("home").toString());
+        var library = smallLibrary();
+        assertSentence(terminal.run("serve"), "The data folder", "cannot be used", "WAYMARK_HOME=");
+        assertSentence(terminal.run("import", library.toString()), "The data folder", "cannot be used");
+    }
+
+    @Test
+    void publish_and_import_say_that_the_database_cannot_be_reached() throws Exception {
+        terminal.set("WAYMARK_DB_URL", "postgresql://waymark:secret@localhost:1/waymark");
+        for (var arguments : List.of(
+                new String[] {"publish"}, new String[] {"import", smallLibrary().toString()})) {
+            var said = terminal.run(arguments);
+            assertSentence(said, "The store at", "cannot be opened", "WAYMARK_DB_URL");
+            assertFalse((said.out() + said.err()).contains("secret"), said.err());
+        }
+    }
+
+    @Test
+    void help_says_of_every_command_what_it_does() throws Exception {
+        var commands = new LinkedHashMap<String, String>();
+        commands.put("serve --help", "Serves readers");
+        commands.put("import --help", "Brings the documents of a library folder");
+        commands.put("export --help", "Writes the latest facts and texts");
+        commands.put("publish --help", "Makes a new edition");
+        commands.put("check --help", "reports every problem");
+        commands.put("verify --help", "archive is whole");
+        commands.put("user --help", "people who work with Waymark");
+        commands.put("help", "Commands:");
+        commands.put("help publish", "Makes a new edition");
+        commands.put("--version", "waymark 0.");
+        for (var command : commands.entrySet()) {
+            var said = terminal.run(command.getKey().split(" "));
+            assertEquals(0, said.exit(), command.getKey() + said.err());
+            assertTrue(said.out().contains(command.getValue()), command.getKey() + ": " + said.out());
+        }
+    }
+
+    @Test
+    void a_wrong_call_ends_with_2_and_shows_the_right_ones() throws Exception {
+        for (var wrong : List.of("nonsense", "check", "publish --nonsense", "import a b")) {
+            var said = terminal.run(wrong.split(" "));
+            assertEquals(2, said.exit(), wrong + ": " + said.out() + said.err());
+            assertTrue(said.err().contains("Usage: waymark") || said.err().contains("Did you mean"), said.err());
+        }
+    }
+
+    /** One sentence or two on what happened and what to do; no stack trace. */
+    private static void assertSentence(Said said, String... words) {
+        assertEquals(1, said.exit(), said.out() + said.err());
+        var told = said.err().lines().filter(line -> !line.contains(" WARN ")).toList();
+        assertEquals(1, told.size(), said.err());
+        for (var word : words) {
+            assertTrue(told.get(0).contains(word), word + " in: " + said.err());
+        }
+    }
+
+    private Archive publishedArchive() throws IOException {
+        var home = folder.resolve("home");
+        try (var node = Node.at(home)) {
+            var library = Node.reader().read(smallLibrary()).library();
+            node.bringIn(library);
+            node.adoptLatest(library);
+            node.publish();
+            return node.get(Shelf.class).current().orElseThrow();
+        }
+    }
+
+    private Path smallLibrary() throws IOException {
+        return write("small", Node.page("paper", "Papers"));
+    }
+
+    private Path write(String name, LibraryDocument... documents) throws IOException {
+        var root = Files.createDirectories(folder.resolve(name));
+        new WriteLibrary().write(new LibraryFolder(List.of(documents)), root);
+        return root;
+    }
+
+    /** A library with one fault of each sort. */
+    private Path plantedLibrary() throws IOException {
+        var documents = new ArrayList<LibraryDocument>();
+        for (var name : List.of("paper", "broken", "tongue", "field", "pointing", "twin", "search")) {
+            documents.add(Node.page(name, "Words of " + name));
+        }
+        var root = write("planted", documents.toArray(LibraryDocument[]::new));
+        var pages = root.resolve("pages");
+        change(pages.resolve("broken/facts.yaml"), "source-language: en", "source-language: [en");
+        Files.copy(pages.resolve("tongue/fr.md"), pages.resolve("tongue/xx-nowhere.md"));
+        change(pages.resolve("field/facts.yaml"), "order: 10", "order: soon");
+        Files.writeString(
+                pages.resolve("pointing/en.md"),
+                "{{hotline:nowhere}}\n\n[papers](page:peper)\n",
+                StandardOpenOption.APPEND);
+        change(pages.resolve("pointing/en.md"), "Words of pointing in full.\n", "");
+        change(pages.resolve("twin/facts.yaml"), "id: twin", "id: paper");
+        return root;
+    }
+
+    private static void change(Path file, String from, String to) throws IOException {
+        var text = Files.readString(file);
+        assertTrue(text.contains(from), text);
+        Files.writeString(file, text.replace(from, to));
+    }
+}

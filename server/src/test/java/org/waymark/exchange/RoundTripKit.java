@@ -1,0 +1,226 @@
+package org.waymark.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.waymark.content.Content;
+import org.waymark.content.DocumentId;
+import org.waymark.content.Fields;
+import org.waymark.content.LanguageTag;
+import org.waymark.publishing.Edition;
+import org.waymark.publishing.Editions;
+
+/** What goes into the store comes out of it as it was, on every database. */
+abstract class RoundTripKit {
+    private static final Path STARTER = Path.of("../content/library");
+
+    @TempDir
+    Path folder;
+
+    /** A running Waymark on a new, empty database. */
+    abstract Node emptyNode() throws Exception;
+
+    @Test
+    void the_starter_library_comes_back_byte_for_byte_and_importing_it_again_adds_nothing() throws Exception {
+        var library = read(STARTER);
+        try (var node = emptyNode()) {
+            var added = node.bringIn(library);
+            assertTrue(added.size() > library.documents().size());
+            assertSameFiles(files(STARTER), files(export(node, "out")));
+            assertEquals(List.of(), node.bringIn(library));
+            assertEquals(List.of(), node.bringIn(read(folder.resolve("out"))));
+        }
+    }
+
+    @Test
+    void an_edited_source_outdates_its_translation_in_the_edition_and_in_every_export() throws Exception {
+        var before = new LibraryFolder(List.of(Node.page("papers", "Papers"), Node.page("work", "Work")));
+        var first = write(before, "first");
+        var source = first.resolve("pages/papers/en.md");
+        var oldHash = Node.text("Papers").hash().substring(0, 8);
+        Path outdated;
+        try (var node = emptyNode()) {
+            node.bringIn(before);
+            node.adoptLatest(before);
+            assertFalse(frenchIsOutdated(node, node.publish(), "papers"));
+            Files.writeString(source, Files.readString(source).replace("in full", "and more"));
+            var edited = read(first);
+            assertEquals(1, node.bringIn(edited).size());
+            assertEquals(List.of(), node.bringIn(edited));
+            node.adoptLatest(edited);
+            assertOnlyPapersOutdated(node);
+            outdated = export(node, "outdated");
+            assertTrue(Files.readString(outdated.resolve("pages/papers/fr.md"))
+                    .contains("\ntranslated-from: en/" + oldHash + "\n"));
+            assertTrue(Files.readString(outdated.resolve("pages/work/fr.md")).contains("\ntranslated-from: en\n"));
+            assertEquals(List.of(), node.bringIn(read(outdated)));
+        }
+        try (var elsewhere = emptyNode()) {
+            var library = read(outdated);
+            elsewhere.bringIn(library);
+            elsewhere.adoptLatest(library);
+            assertOnlyPapersOutdated(elsewhere);
+            assertSameFiles(files(outdated), files(export(elsewhere, "elsewhere")));
+            assertEquals(List.of(), elsewhere.bringIn(library));
+        }
+    }
+
+    @Test
+    void random_documents_come_back_as_they_were() throws Exception {
+        for (int seed = 1; seed <= 5; seed++) {
+            var library = random(new Random(seed));
+            var written = write(library, "random" + seed);
+            var read = read(written);
+            assertEquals(Map.copyOf(byId(library)), Map.copyOf(byId(read)), "seed " + seed);
+            try (var node = emptyNode()) {
+                node.bringIn(read);
+                assertSameFiles(files(written), files(export(node, "back" + seed)));
+                assertEquals(List.of(), node.bringIn(read), "seed " + seed);
+            }
+        }
+    }
+
+    private void assertOnlyPapersOutdated(Node node) {
+        var edition = node.publish();
+        assertTrue(frenchIsOutdated(node, edition, "papers"));
+        assertFalse(frenchIsOutdated(node, edition, "work"));
+    }
+
+    private static boolean frenchIsOutdated(Node node, Edition edition, String name) {
+        var id = new DocumentId("page", name);
+        var texts = node.get(Editions.class).contents(edition.number()).texts(List.of(id));
+        return texts.get(id).get(Node.FR).outdated();
+    }
+
+    private static LibraryFolder read(Path root) {
+        var reading = Node.reader().read(root);
+        assertFalse(
+                reading.hasErrors(),
+                () -> reading.problems().stream().map(Problem::toString).collect(Collectors.joining("\n")));
+        return reading.library();
+    }
+
+    private Path write(LibraryFolder library, String name) throws IOException {
+        var root = Files.createDirectories(folder.resolve(name));
+        new WriteLibrary().write(library, root);
+        return root;
+    }
+
+    private Path export(Node node, String name) throws IOException {
+        return write(node.get(ExportLibrary.class).exportAll(), name);
+    }
+
+    private static SortedMap<String, byte[]> files(Path root) throws IOException {
+        var files = new TreeMap<String, byte[]>();
+        try (var found = Files.walk(root)) {
+            for (var file : found.filter(Files::isRegularFile).toList()) {
+                files.put(root.relativize(file).toString(), Files.readAllBytes(file));
+            }
+        }
+        return files;
+    }
+
+    private static void assertSameFiles(SortedMap<String, byte[]> expected, SortedMap<String, byte[]> actual) {
+        assertFalse(expected.isEmpty());
+        assertEquals(expected.keySet(), actual.keySet());
+        expected.forEach((file, bytes) -> {
+            var other = actual.get(file);
+            if (!Arrays.equals(bytes, other)) {
+                assertEquals(
+                        new String(bytes, StandardCharsets.UTF_8), new String(other, StandardCharsets.UTF_8), file);
+            }
+        });
+    }
+
+    private static Map<DocumentId, LibraryDocument> byId(LibraryFolder library) {
+        return library.documents().stream().collect(Collectors.toMap(LibraryDocument::id, document -> document));
+    }
+
+    /** Pages below one another, with words that YAML, Markdown and databases have been known to trip over. */
+    private static LibraryFolder random(Random random) {
+        var documents = new ArrayList<LibraryDocument>();
+        for (int i = 0; i < 25; i++) {
+            var facts = Node.facts("slug-" + i)
+                    .with("order", random.nextInt(1_000))
+                    .with(
+                            "sources",
+                            List.of(Map.of(
+                                    "title", words(random), "url", "https://example.org/" + i, "seen", "2026-11-22")));
+            if (i > 0 && random.nextInt(3) > 0) {
+                facts = facts.with("parent", "page-" + random.nextInt(i));
+            }
+            var texts = new TreeMap<LanguageTag, LibraryText>();
+            texts.put(Node.EN, new LibraryText(text(random), null));
+            for (var language : List.of("ar", "es", "fr")) {
+                if (random.nextBoolean()) {
+                    var hash = random.nextInt(4) == 0 ? String.format("%08x", random.nextInt()) : null;
+                    texts.put(
+                            new LanguageTag(language),
+                            new LibraryText(text(random), new TranslatedFrom(Node.EN, hash)));
+                }
+            }
+            documents.add(new LibraryDocument(
+                    new DocumentId("page", "page-" + i), Node.EN, random.nextBoolean(), facts, texts));
+        }
+        documents.sort(Comparator.comparing(LibraryDocument::id));
+        return new LibraryFolder(documents);
+    }
+
+    private static Content text(Random random) {
+        var body = new StringBuilder();
+        for (int line = random.nextInt(12); line >= 0; line--) {
+            body.append(words(random)).append("\n".repeat(1 + random.nextInt(2)));
+        }
+        return new Content(Fields.of(Map.of("title", words(random), "summary", words(random))), body.toString());
+    }
+
+    private static String words(Random random) {
+        var some = List.of(
+                "no",
+                "yes: no",
+                "it's",
+                "#1",
+                "- dash",
+                "مرحبا",
+                "नमस्ते",
+                "👩🏽‍👧",
+                "“quoted”",
+                "back\\slash",
+                "a: b #c",
+                "'",
+                "2026-11-22",
+                "0x1F",
+                "~",
+                "[x]",
+                "{y}",
+                "%",
+                "@",
+                "`code`",
+                "null",
+                "1e3",
+                "*star*",
+                "---",
+                "ß");
+        var words = new StringBuilder("W");
+        for (int i = random.nextInt(6); i >= 0; i--) {
+            words.append(i == 0 && random.nextBoolean() ? "" : " ").append(some.get(random.nextInt(some.size())));
+        }
+        return words.toString();
+    }
+}
