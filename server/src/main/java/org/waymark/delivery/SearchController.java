@@ -22,6 +22,7 @@ import org.waymark.content.LanguageTag;
 import org.waymark.http.SecurityHeaders;
 import org.waymark.language.Words;
 import org.waymark.search.Finding;
+import org.waymark.search.FollowShelf;
 import org.waymark.search.SearchIndexes;
 
 /**
@@ -37,12 +38,15 @@ class SearchController {
 
     private final Shelf shelf;
     private final SearchIndexes indexes;
+    private final FollowShelf follow;
     private final Words words;
     private final Template findings;
 
-    SearchController(Shelf shelf, SearchIndexes indexes, Words words, Handlebars templates) throws IOException {
+    SearchController(Shelf shelf, SearchIndexes indexes, FollowShelf follow, Words words, Handlebars templates)
+            throws IOException {
         this.shelf = shelf;
         this.indexes = indexes;
+        this.follow = follow;
         this.words = words;
         this.findings = templates.compile("org/waymark/client/templates/reader/search/findings");
     }
@@ -77,6 +81,7 @@ class SearchController {
         if (query.codePointCount(0, query.length()) > LONGEST) {
             return new Answer(HttpStatus.BAD_REQUEST, words.say(language, "search.long"), List.of());
         }
+        follow.open();
         if (!indexes.ready(language.value())) {
             return new Answer(HttpStatus.SERVICE_UNAVAILABLE, words.say(language, "search.later"), List.of());
         }

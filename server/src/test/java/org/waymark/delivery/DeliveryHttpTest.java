@@ -200,6 +200,14 @@ class DeliveryHttpTest {
     }
 
     @Test
+    void counts_answers_and_says_nothing_of_readers() throws Exception {
+        get("/en/");
+        var metrics = text(get("/metrics"));
+        assertTrue(metrics.lines().anyMatch(line -> line.matches("waymark_answers_total\\{status=\"2xx\"} [1-9]\\d*")));
+        assertFalse(metrics.contains("/en/"));
+    }
+
+    @Test
     void answers_requests_sent_at_once_in_their_order() throws Exception {
         var requests = new StringBuilder();
         for (int i = 0; i < 50; i++) {
