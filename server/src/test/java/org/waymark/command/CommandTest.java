@@ -104,17 +104,35 @@ class CommandTest {
     }
 
     @Test
-    void a_second_process_on_one_data_folder_is_refused_and_the_first_goes_on() throws Exception {
+    void a_second_server_on_one_data_folder_is_refused_and_the_first_goes_on() throws Exception {
         publishedArchive();
         terminal.set("WAYMARK_PORT", Integer.toString(Browser.freePort()));
         try (var first = terminal.start("serve")) {
             first.says("Serving edition 1");
             var browser = new Browser(terminal.setting("WAYMARK_PORT"));
-            for (var command : List.of("serve", "publish", "export")) {
-                var arguments = command.equals("export") ? new String[] {command, "x"} : new String[] {command};
-                assertSentence(terminal.run(arguments), "Another Waymark is using the data folder", "WAYMARK_HOME=");
-                assertEquals(200, browser.get("/en/").statusCode());
-            }
+            assertSentence(terminal.run("serve"), "Another Waymark is using the data folder", "WAYMARK_HOME=");
+            assertEquals(200, browser.get("/en/").statusCode());
+        }
+    }
+
+    @Test
+    void commands_beside_a_running_server_are_done_by_it() throws Exception {
+        publishedArchive();
+        terminal.set("WAYMARK_PORT", Integer.toString(Browser.freePort()));
+        try (var server = terminal.start("serve")) {
+            server.says("Serving edition 1");
+            var library = smallLibrary();
+            var text = library.resolve("pages/paper/en.md");
+            Files.writeString(text, Files.readString(text) + "\nA sentence that is new.\n");
+            var imported = terminal.run("import", "--adopt", "reviewed in git", library.toString());
+            assertEquals(0, imported.exit(), imported.out() + imported.err());
+            var published = terminal.run("publish");
+            assertTrue(published.out().contains("Edition 2 is on the shelf"), published.out() + published.err());
+            var browser = new Browser(terminal.setting("WAYMARK_PORT"));
+            assertTrue(browser.get("/en/paper/").body().contains("A sentence that is new."));
+            var wrong = terminal.run("import", folder.resolve("nowhere").toString());
+            assertEquals(1, wrong.exit());
+            assertTrue(wrong.out().contains("There is no folder"), wrong.out());
         }
     }
 
