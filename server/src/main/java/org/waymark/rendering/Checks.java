@@ -2,10 +2,13 @@ package org.waymark.rendering;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.waymark.content.Fields;
 
 /** Says how sure a fact is: who checked it, how, when, and until when that is good. Never more than was done. */
 class Checks {
+    private static final Set<String> BY_READING = Set.of("stored-copy", "operator-page");
+
     private final Speech speech;
 
     Checks(Speech speech) {
@@ -19,9 +22,11 @@ class Checks {
             return List.of(speech.say("verify.none"));
         }
         var said = new ArrayList<String>();
+        var method = verification.textOrEmpty("method");
+        var by = BY_READING.contains(method) ? "verify.read-by" : "verify.by";
         var on = speech.date(verification.textOrEmpty("on"));
-        said.add(speech.say(prefix + verification.textOrEmpty("method"), "date", on));
-        verification.text("by").ifPresent(name -> said.add(speech.say("verify.by", "name", name)));
+        said.add(speech.say(prefix + method, "date", on));
+        verification.text("by").ifPresent(name -> said.add(speech.say(by, "name", name)));
         verification
                 .text("check-again")
                 .ifPresent(day -> said.add(speech.say("verify.again", "date", speech.date(day))));

@@ -7,17 +7,9 @@ import org.waymark.language.Language;
 import org.waymark.publishing.Edition;
 import org.waymark.rendering.Views.FrameView;
 import org.waymark.rendering.Views.LanguageView;
-import org.waymark.rendering.Views.LinkView;
 
 /** Puts around a page what every page has: the way to help, the way out, the other languages. */
 class Frame {
-    /**
-     * What a browser calls a page, and writes into its history.
-     *
-     * @param sensitive the name of the site must do
-     */
-    record Title(String words, boolean sensitive, @Nullable String description) {}
-
     private final Edition edition;
     private final List<Language> offered;
     private final Templates templates;
@@ -30,9 +22,11 @@ class Frame {
         this.speech = speech;
     }
 
-    String around(Route route, Title title, List<LinkView> crumbs, boolean searchable, String main) {
+    String around(Route route, Page page) {
+        var title = page.title();
         var site = speech.say("site.name");
         var language = speech.language();
+        var languages = languages(route);
         return templates.render(
                 "layout/layout",
                 new FrameView(
@@ -41,12 +35,13 @@ class Frame {
                         title.sensitive() ? site : title.words() + " – " + site,
                         title.sensitive() ? null : title.description(),
                         "/" + language.tag() + "/",
-                        crumbs,
-                        languages(route),
-                        searchable,
+                        page.crumbs(),
+                        edition.address().isEmpty() ? List.of() : languages,
+                        languages,
+                        page.searchable(),
                         publisher(),
                         ReaderStyle.css(),
-                        main),
+                        templates.render(page.template(), page.view(), speech)),
                 speech);
     }
 

@@ -142,7 +142,9 @@ public class RenderEdition {
         private PageMaker maker(Language language, Texts texts) {
             var speech = new Speech(language, words, formats);
             var frame = new Frame(contents.edition(), languages.offered(), templates, speech);
-            return new PageMaker(contents, site, texts, bodies, body, countries, templates, speech, frame);
+            var reading = new Reading(site, texts, speech);
+            var prose = new Prose(reading, bodies, body, templates);
+            return new PageMaker(contents, reading, prose, countries, frame);
         }
 
         private Set<DocumentId> ids() {

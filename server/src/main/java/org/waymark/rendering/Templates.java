@@ -115,7 +115,8 @@ class Templates {
                     .map(String::strip)
                     .filter(line -> !line.isEmpty())
                     .map(line -> STEERS.matcher(line).matches() ? line : line + "\n")
-                    .collect(Collectors.joining());
+                    .collect(Collectors.joining())
+                    .stripTrailing();
             return new StringTemplateSource(location, source);
         }
     }

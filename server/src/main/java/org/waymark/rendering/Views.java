@@ -39,13 +39,14 @@ class Views {
             @Nullable String description,
             String root,
             List<LinkView> crumbs,
+            List<LanguageView> alternates,
             List<LanguageView> languages,
             boolean searchable,
             @Nullable String publisher,
             String style,
             String main) {}
 
-    record HomeView(String root, List<LinkView> topics, List<LanguageView> languages) {}
+    record HomeView(String root, List<LinkView> topics) {}
 
     record PageView(
             Part title,
@@ -67,11 +68,14 @@ class Views {
 
     record HelpView(List<PlaceView> regions, List<PlaceView> countries) {}
 
-    record EmergencyView(List<Card.Dial> numbers, String where, String note, String source) {}
+    record EmergencyView(List<Card.Dial> numbers, String where, String note) {}
 
+    /** @param country whether it is one, and should have an emergency number */
     record CountryView(
+            String root,
             String name,
             @Nullable EmergencyView emergency,
+            boolean country,
             List<Notice> notices,
             List<Card> lines,
             List<Card> region,

@@ -1,0 +1,45 @@
+package org.waymark.rendering;
+
+import org.waymark.content.DocumentId;
+import org.waymark.publishing.PublishedDocument;
+import org.waymark.publishing.PublishedText;
+
+/** The running text of a document, with the help lines and centres that stand in it. */
+class Prose {
+    private final Reading reading;
+    private final Bodies bodies;
+    private final Body body;
+    private final Templates templates;
+    private final HotlineCards hotlines;
+    private final CentreCards centres;
+
+    Prose(Reading reading, Bodies bodies, Body body, Templates templates) {
+        this.reading = reading;
+        this.bodies = bodies;
+        this.body = body;
+        this.templates = templates;
+        this.hotlines = new HotlineCards(reading.texts(), reading.speech());
+        this.centres = new CentreCards(reading.texts(), reading.speech());
+    }
+
+    String html(PublishedDocument document, PublishedText text) {
+        var markdown = bodies.of(document.id()).getOrDefault(text.language(), "");
+        var foreign = reading.part(text, "title").foreign();
+        return body.html(markdown, foreign, reading::address, this::embed);
+    }
+
+    private String embed(DocumentId id) {
+        var found = reading.site().find(id);
+        if (found.isPresent() && id.kind().equals("hotline")) {
+            return render("hotline/card", hotlines.inList(found.get(), reading.text(found.get()), ""));
+        }
+        if (found.isPresent() && id.kind().equals("centre")) {
+            return render("centre/card", centres.inList(found.get(), reading.text(found.get())));
+        }
+        return render("hotline/gone", new Views.RootView(reading.root()));
+    }
+
+    private String render(String template, Object view) {
+        return templates.render(template, view, reading.speech());
+    }
+}

@@ -1,0 +1,67 @@
+package org.waymark.rendering;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.waymark.content.DocumentId;
+import org.waymark.publishing.PublishedDocument;
+import org.waymark.publishing.PublishedText;
+import org.waymark.rendering.Views.LinkView;
+
+/** An edition as the readers of one language meet it: which words they are shown of a document, and where it is. */
+record Reading(Site site, Texts texts, Speech speech) {
+
+    /** The address of the first page. */
+    String root() {
+        return "/" + speech.language().tag() + "/";
+    }
+
+    Optional<String> address(DocumentId id) {
+        return site.address(id).map(path -> root() + path);
+    }
+
+    /** The site leaves out what has no text at all. */
+    PublishedText text(PublishedDocument document) {
+        return texts.best(document, speech.language())
+                .orElseThrow(() -> new IllegalStateException(document.id() + " has no text that could be shown"));
+    }
+
+    List<PublishedText> texts(Collection<PublishedDocument> documents) {
+        return documents.stream().map(this::text).toList();
+    }
+
+    Part part(PublishedText text, String field) {
+        return texts.part(text, field, speech.language());
+    }
+
+    @Nullable Part optionalPart(PublishedText text, String field) {
+        return text.fields().has(field) ? part(text, field) : null;
+    }
+
+    /** Leaves out what is not shown. */
+    List<LinkView> links(List<DocumentId> ids) {
+        return ids.stream()
+                .flatMap(id -> site.find(id).stream())
+                .map(this::link)
+                .toList();
+    }
+
+    private LinkView link(PublishedDocument document) {
+        var text = text(document);
+        return new LinkView(address(document.id()).orElse(root()), part(text, "title"), optionalPart(text, "summary"));
+    }
+
+    /** A link with words of the site itself. */
+    LinkView link(String path, String words) {
+        return new LinkView(root() + path, new Part(words, null), null);
+    }
+
+    /** Sorts as the alphabet of the language does. */
+    <T> Comparator<T> byName(Function<T, String> name) {
+        return Comparator.comparing(
+                name, speech.formats().order(speech.language().tag()));
+    }
+}

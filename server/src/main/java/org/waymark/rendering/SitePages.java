@@ -1,0 +1,50 @@
+package org.waymark.rendering;
+
+import java.time.ZoneOffset;
+import java.util.Map;
+import org.waymark.publishing.Edition;
+
+/** The pages of the site itself: the first one, the languages, the search form, who speaks here, and no such page. */
+class SitePages {
+    private final Reading reading;
+    private final Speech speech;
+    private final Frame frame;
+
+    SitePages(Reading reading, Frame frame) {
+        this.reading = reading;
+        this.speech = reading.speech();
+        this.frame = frame;
+    }
+
+    Page home() {
+        var topics = reading.links(reading.site().roots());
+        return list("home.title", "home/home", new Views.HomeView(reading.root(), topics));
+    }
+
+    Page languages(Route route) {
+        return list("languages.title", "languages/languages", new Views.LanguagesView(frame.languages(route)));
+    }
+
+    Page search() {
+        return list("search.title", "search/search", new Views.RootView(reading.root()));
+    }
+
+    Page missing() {
+        return list("missing.title", "missing/missing", new Views.RootView(reading.root()));
+    }
+
+    Page about(Edition edition) {
+        var day = edition.madeAt().atZone(ZoneOffset.UTC).toLocalDate();
+        var view = new Views.AboutView(
+                frame.publisher(),
+                speech.say("about.privacy.exit", "label", speech.say("exit.label")),
+                speech.say(
+                        "about.edition.number",
+                        Map.of("number", edition.number().toString(), "date", speech.date(day))));
+        return list("about.title", "about/about", view);
+    }
+
+    private Page list(String titleKey, String template, Object view) {
+        return Page.list(speech.say(titleKey), template, view);
+    }
+}
