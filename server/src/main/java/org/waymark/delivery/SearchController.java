@@ -53,7 +53,7 @@ class SearchController {
 
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @Produces(MediaType.TEXT_HTML)
+    @Produces("text/html; charset=utf-8")
     @ExecuteOn(TaskExecutors.BLOCKING)
     HttpResponse<String> search(String language, @Body Map<String, Object> form) throws IOException {
         var archive = shelf.current()
@@ -65,7 +65,7 @@ class SearchController {
         var query = String.valueOf(form.getOrDefault("q", "")).strip();
         var answer = answer(new LanguageTag(language), query);
         return HttpResponse.<String>status(answer.status())
-                .contentType(MediaType.TEXT_HTML_TYPE)
+                .contentType("text/html; charset=utf-8")
                 .header("Content-Language", language)
                 .header("Cache-Control", "no-store")
                 .header(SecurityHeaders.CONTENT_SECURITY_POLICY, PagePolicy.of(archive))

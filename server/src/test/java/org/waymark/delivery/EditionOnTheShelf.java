@@ -19,6 +19,7 @@ import org.waymark.archive.SigningKey;
 final class EditionOnTheShelf {
     static final String PAGE = "<!doctype html><title>Keep your documents</title><h1>Keep your documents</h1>"
             + "<p>Your passport is yours.</p>".repeat(40);
+    static final String SEARCH = "<form method=\"post\"><input id=\"q\" name=\"q\" value=\"\"></form><!--findings-->";
     static final String POLICY = "default-src 'self';style-src 'self' 'sha256-test'";
 
     private EditionOnTheShelf() {}
@@ -28,6 +29,7 @@ final class EditionOnTheShelf {
         for (var language : List.of("en", "fr", "ar")) {
             put(entries, language + "/index.html", Entry.page(language, "<h1>home " + language + "</h1>"));
             put(entries, language + "/rights/papers/index.html", Entry.page(language, PAGE));
+            put(entries, language + "/search/index.html", Entry.page(language, SEARCH));
             put(entries, language + "/404.html", Entry.page(language, "<h1>nothing here " + language + "</h1>"));
             put(entries, language + "/gone/index.html", Entry.page(language, 410, "<h1>gone " + language + "</h1>"));
             var there = "/" + language + "/rights/papers/";
