@@ -15,7 +15,8 @@ public class ReaderStyle {
             "templates/reader/layout/layout.css",
             "templates/reader/home/home.css",
             "templates/reader/hotline/hotline.css",
-            "templates/reader/search/search.css");
+            "templates/reader/search/search.css",
+            "styles/print.css");
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern AROUND = Pattern.compile(" ?([{};,>]) ?|(: )(?=[^{}]*[;}])");

@@ -52,7 +52,7 @@ class ReaderPageTest {
                         page.select("link[rel=alternate][hreflang=" + tag + "]").attr("href"));
                 assertEquals(
                         1,
-                        page.select(".foot .tongues a[href=/" + tag + rest + "][lang=" + tag + "]")
+                        page.select(".tongues a[href=/" + tag + rest + "][lang=" + tag + "]")
                                 .size());
             }
         });
@@ -109,6 +109,7 @@ class ReaderPageTest {
         assertEquals("Only from inside: Italy", card.select(".dial__where").text());
         assertTrue(card.text().contains("From a mobile phone, also +390655501234"));
         assertTrue(card.text().contains("Nobody has called this number."));
+        assertTrue(card.text().contains("Read by: A. Person."), "reading is less than checking");
         assertTrue(card.text().contains("Monday to Friday, from 08:00 to 16:30"));
     }
 
