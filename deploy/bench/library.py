@@ -97,8 +97,12 @@ def plan(chance):
     return parts + [("link", 0), ("embed", 0)]
 
 
+def one_line(text):
+    return " ".join(text.split())
+
+
 def head(title, summary, tag):
-    lines = [f"title: {title}", f"summary: {plain(summary)}"]
+    lines = [f"title: {one_line(title)}", f"summary: {one_line(plain(summary))}"]
     if tag != "en":
         lines += ["translated-from: en", "translator: machine"]
     return "---\n" + "\n".join(lines) + "\n---\n"
