@@ -70,10 +70,12 @@ class KillWhilePublishingTest {
         var later = CompletableFuture.delayedExecutor(millis, TimeUnit.MILLISECONDS);
         try (BufferedReader out = process.inputReader()) {
             int done = 0;
+            // Through the handle, because Process.destroyForcibly also closes the stream that is being read here.
+            Runnable kill = process.toHandle()::destroyForcibly;
             for (var line = out.readLine(); line != null; line = out.readLine()) {
                 acknowledged(line.split(" "));
                 if (++done == deeds) {
-                    later.execute(process::destroyForcibly);
+                    later.execute(kill);
                 }
             }
         } finally {
