@@ -42,7 +42,12 @@ public final class Archive {
      * @throws UnusableArchive when the file is cut off, or no archive at all
      */
     public static Archive open(Path file) throws IOException {
-        try (var channel = FileChannel.open(file, StandardOpenOption.READ)) {
+        return open(file, file);
+    }
+
+    /** Opens an archive that will be moved to another place while it is read. */
+    static Archive open(Path now, Path file) throws IOException {
+        try (var channel = FileChannel.open(now, StandardOpenOption.READ)) {
             if (channel.size() > Integer.MAX_VALUE) {
                 throw new UnusableArchive(file, "it is larger than 2 GB");
             }

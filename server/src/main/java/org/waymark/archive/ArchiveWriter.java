@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,29 +40,69 @@ public final class ArchiveWriter {
         this.key = key;
     }
 
-    /**
-     * Writes the archive of an edition to its place.
-     *
-     * @param target where the archive will stand; an older file there is replaced
-     * @param previous where kept entries come from; null when there are none
-     */
+    /** Writes the archive of an edition to its place, for nobody who waits; see below. */
     public Archive write(
             Path target, ArchiveHead head, SortedMap<String, EntrySource> entries, @Nullable Archive previous)
             throws IOException {
+        return write(target, head, entries, previous, archive -> {});
+    }
+
+    /**
+     * Writes the archive of an edition to its place and returns when a power cut cannot take it away any more.
+     *
+     * @param target where the archive will stand; an older file there is replaced
+     * @param previous where kept entries come from; null when there are none
+     * @param whole told of the archive as soon as it can be read, which on a slow disk is long before it is durable.
+     *     Whoever shows it then must be able to have it written again, as an edition can
+     */
+    public Archive write(
+            Path target,
+            ArchiveHead head,
+            SortedMap<String, EntrySource> entries,
+            @Nullable Archive previous,
+            Consumer<Archive> whole)
+            throws IOException {
         var unfinished = target.resolveSibling(target.getFileName() + ".part");
+        try (var zip = new ZipOutput(unfinished)) {
+            var archive = readable(zip, unfinished, target, head, entries, previous);
+            whole.accept(archive);
+            keep(zip, unfinished, target, head);
+            return archive;
+        } finally {
+            Files.deleteIfExists(unfinished);
+        }
+    }
+
+    private Archive readable(
+            ZipOutput zip,
+            Path unfinished,
+            Path target,
+            ArchiveHead head,
+            SortedMap<String, EntrySource> entries,
+            @Nullable Archive previous)
+            throws IOException {
         try {
-            new Writing(unfinished, head, previous).write(entries);
-            Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            makeDurable(target.toAbsolutePath().getParent());
+            new Writing(zip, head, previous).write(entries);
+            return Archive.open(unfinished, target);
         } catch (IOException e) {
             throw new IOException(
                     "edition " + head.number() + " could not be written to " + target + " (" + e.getMessage()
                             + "). Readers still see the edition before. Make room on the disk, then publish again.",
                     e);
-        } finally {
-            Files.deleteIfExists(unfinished);
         }
-        return Archive.open(target);
+    }
+
+    private static void keep(ZipOutput zip, Path unfinished, Path target, ArchiveHead head) throws IOException {
+        try {
+            zip.makeDurable();
+            Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            makeDurable(target.toAbsolutePath().getParent());
+        } catch (IOException e) {
+            throw new IOException(
+                    "edition " + head.number() + " could not be kept at " + target + " (" + e.getMessage()
+                            + "). It will be made again at the next start. Look after the disk.",
+                    e);
+        }
     }
 
     private static void makeDurable(@Nullable Path folder) throws IOException {
@@ -74,15 +115,15 @@ public final class ArchiveWriter {
 
     /** One archive on its way to disk. */
     private final class Writing {
-        private final Path file;
+        private final ZipOutput zip;
         private final ArchiveHead head;
         private final @Nullable Archive previous;
         private final List<EntryRecord> written = new ArrayList<>();
         private long runFrom = -1;
         private long runTo = -1;
 
-        Writing(Path file, ArchiveHead head, @Nullable Archive previous) {
-            this.file = file;
+        Writing(ZipOutput zip, ArchiveHead head, @Nullable Archive previous) {
+            this.zip = zip;
             this.head = head;
             boolean sameCompression = previous != null && previous.head().brotliQuality() == head.brotliQuality();
             this.previous = sameCompression ? previous : null;
@@ -90,23 +131,22 @@ public final class ArchiveWriter {
 
         void write(SortedMap<String, EntrySource> entries) throws IOException {
             var cores = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
-            try (var zip = new ZipOutput(file)) {
-                writeEntries(zip, entries, cores);
-                writeTail(zip);
+            try {
+                writeEntries(entries, cores);
+                writeTail();
                 zip.finish();
             } finally {
                 cores.shutdownNow();
             }
         }
 
-        private void writeEntries(ZipOutput zip, SortedMap<String, EntrySource> entries, ExecutorService cores)
-                throws IOException {
+        private void writeEntries(SortedMap<String, EntrySource> entries, ExecutorService cores) throws IOException {
             var waiting = new ArrayDeque<Future<Object>>();
             long told = System.nanoTime();
             for (var entry : entries.entrySet()) {
                 waiting.add(cores.submit(() -> prepare(entry)));
                 if (waiting.size() >= WINDOW) {
-                    place(zip, result(waiting.remove()));
+                    place(result(waiting.remove()));
                 }
                 if (System.nanoTime() - told > QUIET_NANOS) {
                     told = System.nanoTime();
@@ -114,9 +154,9 @@ public final class ArchiveWriter {
                 }
             }
             while (!waiting.isEmpty()) {
-                place(zip, result(waiting.remove()));
+                place(result(waiting.remove()));
             }
-            finishRun(zip);
+            finishRun();
         }
 
         /** Gives a {@link Packed}, or the {@link EntryRecord} of the archive before whose bytes are kept. */
@@ -145,16 +185,16 @@ public final class ArchiveWriter {
                     && Objects.equals(before.location(), now.location());
         }
 
-        private void place(ZipOutput zip, Object prepared) throws IOException {
+        private void place(Object prepared) throws IOException {
             if (prepared instanceof Packed packed) {
-                finishRun(zip);
-                written.add(add(zip, packed));
+                finishRun();
+                written.add(add(packed));
                 return;
             }
-            keep(zip, (EntryRecord) prepared);
+            keep((EntryRecord) prepared);
         }
 
-        private EntryRecord add(ZipOutput zip, Packed packed) throws IOException {
+        private EntryRecord add(Packed packed) throws IOException {
             var entry = packed.entry();
             long bodyAt = zip.add(
                     entry.path(),
@@ -176,7 +216,7 @@ public final class ArchiveWriter {
         }
 
         /** Lengthens the run of kept bytes, or begins a new one; only its directory entries are written now. */
-        private void keep(ZipOutput zip, EntryRecord before) throws IOException {
+        private void keep(EntryRecord before) throws IOException {
             byte[] name = Packed.utf8(before.path());
             byte[] brotliName = Packed.utf8(before.path() + ".br");
             long from = before.body().offset() - ZipOutput.LOCAL_HEADER - name.length;
@@ -185,7 +225,7 @@ public final class ArchiveWriter {
                     ? before.body().offset() + before.body().length()
                     : brotli.offset() + brotli.length();
             if (from != runTo) {
-                finishRun(zip);
+                finishRun();
                 runFrom = from;
             }
             runTo = to;
@@ -199,7 +239,7 @@ public final class ArchiveWriter {
             written.add(before.movedTo(body.offset() + shift, brotli == null ? 0 : brotli.offset() + shift));
         }
 
-        private void finishRun(ZipOutput zip) throws IOException {
+        private void finishRun() throws IOException {
             if (previous != null && runFrom >= 0) {
                 zip.copy(previous.run(runFrom, runTo));
             }
@@ -207,21 +247,21 @@ public final class ArchiveWriter {
             runTo = -1;
         }
 
-        private void writeTail(ZipOutput zip) throws IOException {
+        private void writeTail() throws IOException {
             var manifest = Manifest.of(head, written);
             byte[] json = manifest.json();
             byte[] packed = Compression.deflate(json);
             zip.add(Manifest.PATH, packed, true, json.length, Packed.crc32(json));
-            store(zip, Manifest.SIGNATURE_PATH, new SignatureFile(key.publicKey(), key.sign(json)).json());
+            store(Manifest.SIGNATURE_PATH, new SignatureFile(key.publicKey(), key.sign(json)).json());
             byte[] headJson = Archive.headJson(head, manifest.hash());
-            long headAt = store(zip, Archive.headPath(), headJson);
+            long headAt = store(Archive.headPath(), headJson);
             byte[] index = ArchiveIndex.write(written);
-            long indexAt = store(zip, ArchiveIndex.PATH, index);
+            long indexAt = store(ArchiveIndex.PATH, index);
             var tail = new Archive.Tail((int) indexAt, index.length, (int) headAt, headJson.length);
-            store(zip, Archive.Tail.PATH, tail.bytes());
+            store(Archive.Tail.PATH, tail.bytes());
         }
 
-        private static long store(ZipOutput zip, String path, byte[] bytes) throws IOException {
+        private long store(String path, byte[] bytes) throws IOException {
             return zip.add(path, bytes, false, bytes.length, Packed.crc32(bytes));
         }
 

@@ -74,7 +74,7 @@ final class ZipOutput implements Closeable {
         }
     }
 
-    /** Writes the directory and makes all of it durable. */
+    /** Writes the directory; the file can be read afterwards. */
     void finish() throws IOException {
         long start = position;
         write(ByteBuffer.wrap(directory.toByteArray()));
@@ -97,6 +97,10 @@ final class ZipOutput implements Closeable {
         end.putShort((short) 0);
         write(end.flip());
         flush();
+    }
+
+    /** Returns when a power cut cannot take away any more what was written. */
+    void makeDurable() throws IOException {
         channel.force(true);
     }
 

@@ -13,6 +13,8 @@ import org.waymark.content.LanguageTag;
 /** The languages of Waymark and the tags they go by. */
 @Singleton
 public class Languages {
+    private static final String IN_THE_LIST = "take one of content/languages.yaml or add it there";
+
     private final LanguageList list;
     private final CanonicalTags canonicalTags;
     private final List<Language> offered;
@@ -23,16 +25,31 @@ public class Languages {
     }
 
     Languages(LanguageList list, Words words) {
-        this(list, words, List.of());
+        this(list, words, List.of(), List.of());
     }
 
-    /** @param incomplete tags offered although words lack, which are then English: for benchmarks, never for readers */
+    /**
+     * @param chosen tags that are offered and no others; empty for all that have their words
+     * @param incomplete tags offered although words lack, which are then English: for benchmarks, never for readers
+     * @throws NoSuchLanguage when a chosen tag is not in the list
+     */
     @Inject
-    Languages(LanguageList list, Words words, @Value("${waymark.offer.incomplete:}") List<String> incomplete) {
+    Languages(
+            LanguageList list,
+            Words words,
+            @Value("${waymark.languages:}") List<String> chosen,
+            @Value("${waymark.offer.incomplete:}") List<String> incomplete) {
         this.list = list;
         this.canonicalTags = new CanonicalTags(list);
         var collator = Collator.getInstance(ULocale.ROOT);
-        this.offered = list.all().stream()
+        // An empty setting comes as a list of one empty tag.
+        var wanted = chosen.stream()
+                .filter(tag -> !tag.isBlank())
+                .map(tag -> known(tag, list, canonicalTags))
+                .distinct()
+                .toList();
+        var among = wanted.isEmpty() ? list.all() : wanted;
+        this.offered = among.stream()
                 .filter(language -> words.complete(language.tag())
                         || incomplete.contains(language.tag().value()))
                 .sorted(Comparator.comparing(
@@ -62,9 +79,7 @@ public class Languages {
      * @throws NoSuchLanguage when the tag is not in the list
      */
     public Language get(LanguageTag tag) {
-        return find(tag)
-                .orElseThrow(
-                        () -> new NoSuchLanguage(tag.value(), "take one of content/languages.yaml or add it there"));
+        return find(tag).orElseThrow(() -> new NoSuchLanguage(tag.value(), IN_THE_LIST));
     }
 
     /**
@@ -77,6 +92,10 @@ public class Languages {
         return canonicalTags
                 .of(any)
                 .orElseThrow(() -> new NoSuchLanguage(any, "write a BCP 47 tag such as “fr”, “fa-AF” or “zh-Hant”"));
+    }
+
+    private static Language known(String tag, LanguageList list, CanonicalTags tags) {
+        return tags.of(tag).flatMap(list::find).orElseThrow(() -> new NoSuchLanguage(tag, IN_THE_LIST));
     }
 
     Optional<LanguageTag> canonicalOrEmpty(String any) {

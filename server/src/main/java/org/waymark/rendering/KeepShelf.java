@@ -45,7 +45,10 @@ public class KeepShelf {
         }
     }
 
-    /** Renders the current edition unless the shelf has it; the archive that was made, if one was. */
+    /**
+     * Renders the current edition unless the shelf has it; the archive that was made, if one was. Readers have it as soon
+     * as it is whole: should the power fail before it is durable, the store still knows the edition, and it is made again.
+     */
     public synchronized Optional<Archive> bringUpToDate() {
         var current = editions.current();
         var before = shelf.current().orElse(null);
@@ -53,9 +56,7 @@ public class KeepShelf {
                 || (before != null && before.number() == current.get().number().value())) {
             return Optional.empty();
         }
-        var archive = make(current.get().number(), before);
-        shelf.serve(archive);
-        return Optional.of(archive);
+        return Optional.of(make(current.get().number(), before));
     }
 
     private Archive make(EditionNumber number, @Nullable Archive before) {
@@ -66,7 +67,8 @@ public class KeepShelf {
                     shelf.place(number.value()),
                     render.head(contents),
                     render.plan(contents, usable == null ? null : previous(usable)),
-                    usable);
+                    usable,
+                    shelf::serve);
         } catch (IOException e) {
             throw new UncheckedIOException(e.getMessage(), e);
         }

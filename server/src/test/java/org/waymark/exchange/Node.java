@@ -27,6 +27,9 @@ public final class Node implements AutoCloseable {
     public static final LanguageTag EN = new LanguageTag("en");
     public static final LanguageTag FR = new LanguageTag("fr");
 
+    /** Enough to tell them apart; each makes rendering slower. */
+    private static final String LANGUAGES = "en,fr,ar";
+
     private final ApplicationContext context;
 
     private Node(ApplicationContext context) {
@@ -39,7 +42,8 @@ public final class Node implements AutoCloseable {
     }
 
     public static Node at(Path home, String database) {
-        Map<String, Object> settings = new HashMap<>(Map.of("waymark.home", home.toString()));
+        Map<String, Object> settings =
+                new HashMap<>(Map.of("waymark.home", home.toString(), "waymark.languages", LANGUAGES));
         if (!database.isEmpty()) {
             settings.put("waymark.db.url", database);
         }

@@ -52,6 +52,18 @@ class LanguagesTest {
     }
 
     @Test
+    void offers_the_chosen_languages_and_no_others() {
+        var list = new LanguageList(new ReleaseFiles());
+        var some = new Languages(list, Words.shipped(), List.of("ar", "fr_FR", "ku"), List.of());
+        assertEquals(
+                List.of("ar", "fr"),
+                some.offered().stream().map(each -> each.tag().value()).sorted().toList());
+        var refused = assertThrows(
+                NoSuchLanguage.class, () -> new Languages(list, Words.shipped(), List.of("fr", "xx"), List.of()));
+        assertTrue(refused.toString().contains("xx"), refused::toString);
+    }
+
+    @Test
     void every_shipped_language_is_stored_under_its_own_tag_and_found_by_its_old_ones() {
         for (Language language : shipped.all()) {
             assertEquals(language.tag(), shipped.canonical(language.tag().value()));

@@ -39,7 +39,13 @@ class Desk implements AutoCloseable {
         return new Desk(ApplicationContext.builder("test")
                 .deduceEnvironment(false)
                 .properties(address)
-                .properties(Map.of(TestBeans.WANTED, true, "datasources.default.connection-timeout", 500))
+                .properties(Map.of(
+                        TestBeans.WANTED,
+                        true,
+                        "datasources.default.connection-timeout",
+                        500,
+                        "waymark.shelf.kept",
+                        false))
                 .start());
     }
 
