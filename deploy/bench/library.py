@@ -154,10 +154,11 @@ def make(target, starter, declarations, documents, languages):
 
 
 def change(folder, languages, starter, declarations):
-    """Puts one sentence before the first paragraph of one document, in every language; returns the English one."""
-    for tag in languages:
-        file = folder / f"{tag}.md"
-        start, body = file.read_text(encoding="utf-8").split("\n---\n", 1)
-        added = sentences(tag, declarations, starter)[0]
-        file.write_text(f"{start}\n---\n{added} {body}", encoding="utf-8")
-    return sentences("en", declarations, starter)[0]
+    """Puts one sentence that it did not say yet before the first paragraph of one document, in every language; returns the English one."""
+    texts = {tag: (folder / f"{tag}.md").read_text(encoding="utf-8").split("\n---\n", 1) for tag in languages}
+    turn, added = next((turn, each) for turn, each in enumerate(sentences("en", declarations, starter))
+                       if each not in texts["en"][1])
+    for tag, (start, body) in texts.items():
+        deck = sentences(tag, declarations, starter)
+        (folder / f"{tag}.md").write_text(f"{start}\n---\n{deck[turn % len(deck)]} {body}", encoding="utf-8")
+    return added

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.waymark.content.DocumentId;
 import org.waymark.content.Fields;
 import org.waymark.content.LanguageTag;
@@ -25,6 +26,8 @@ class StoredContents implements EditionContents {
     private final LiveRows live;
     private final Changes changes;
     private final int number;
+    /** Asked for again and again while an edition is rendered. */
+    private volatile @Nullable List<PublishedDocument> documents;
 
     StoredContents(Edition edition, LiveRows live, Changes changes) {
         this.edition = edition;
@@ -40,10 +43,15 @@ class StoredContents implements EditionContents {
 
     @Override
     public List<PublishedDocument> documents() {
-        return live.documents(number).stream()
-                .map(LiveDocumentRow::published)
-                .sorted(Comparator.comparing(PublishedDocument::id))
-                .toList();
+        var known = documents;
+        if (known == null) {
+            known = live.documents(number).stream()
+                    .map(LiveDocumentRow::published)
+                    .sorted(Comparator.comparing(PublishedDocument::id))
+                    .toList();
+            documents = known;
+        }
+        return known;
     }
 
     @Override

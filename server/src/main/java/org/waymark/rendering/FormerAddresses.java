@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.waymark.content.DocumentId;
 import org.waymark.content.Fields;
@@ -21,6 +23,7 @@ class FormerAddresses {
     private static final int MOST = 200;
 
     private final Map<DocumentId, Set<Fields>> facts = new HashMap<>();
+    private final NavigableSet<DocumentId> changed;
 
     FormerAddresses(EditionContents contents) {
         for (WithdrawnDocument document : contents.withdrawn()) {
@@ -29,7 +32,14 @@ class FormerAddresses {
         for (PublishedDocument document : contents.documents()) {
             add(document.id(), List.of(document.facts()));
         }
-        contents.formerFacts().forEach(this::add);
+        var former = contents.formerFacts();
+        former.forEach(this::add);
+        changed = new TreeSet<>(former.keySet());
+    }
+
+    /** The documents that once were published with other facts. */
+    NavigableSet<DocumentId> changed() {
+        return changed;
     }
 
     /** Below the language, the present ones included. */

@@ -65,13 +65,11 @@ class Routes {
 
     private void addFormer(EditionContents contents) {
         var former = new FormerAddresses(contents);
-        for (DocumentId id : new TreeSet<>(contents.formerFacts().keySet())) {
-            addMoved(former, id);
-        }
+        former.changed().forEach(id -> addMoved(former, id));
         // A page keeps its facts when a page above it is renamed, and has an old address all the same.
         site.all("page").stream()
                 .map(PublishedDocument::id)
-                .filter(id -> site.ancestors(id).stream().anyMatch(contents.formerFacts()::containsKey))
+                .filter(id -> site.ancestors(id).stream().anyMatch(former.changed()::contains))
                 .forEach(id -> addMoved(former, id));
         for (WithdrawnDocument gone : contents.withdrawn()) {
             former.of(gone.id()).forEach(path -> add(withdrawn(gone, path)));

@@ -8,8 +8,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -30,7 +29,7 @@ public class FollowShelf {
     private final Shelf shelf;
     private final SearchIndexes indexes;
     private final Path mark;
-    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(work -> {
+    private final ScheduledThreadPoolExecutor thread = new ScheduledThreadPoolExecutor(1, work -> {
         var daemon = new Thread(work, "search");
         daemon.setDaemon(true);
         return daemon;
@@ -41,6 +40,7 @@ public class FollowShelf {
         this.shelf = shelf;
         this.indexes = indexes;
         this.mark = home.resolve("search").resolve("indexed");
+        this.thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     }
 
     /** Opens the indexes if they only wait for the first search. */
@@ -65,7 +65,8 @@ public class FollowShelf {
 
     @PreDestroy
     void stop() {
-        thread.shutdownNow();
+        // An interrupt would damage the index at work; closing the indexes ends the work.
+        thread.shutdown();
     }
 
     @SuppressWarnings("FutureReturnValueIgnored") // bring() reports its troubles itself
@@ -82,7 +83,9 @@ public class FollowShelf {
     }
 
     private void bring(Archive archive) {
-        indexes.bring(new ArchivedPages(archive));
+        if (!indexes.bring(new ArchivedPages(archive))) {
+            return;
+        }
         waiting = null;
         try {
             Files.writeString(mark, archive.hash());

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
@@ -28,6 +29,7 @@ public class SearchIndexes {
     private final Path folder;
     private final FoldingAnalyzer analyzer = new FoldingAnalyzer();
     private final Map<String, LanguageIndex> indexes = new ConcurrentHashMap<>();
+    private volatile boolean closing;
 
     /**
      * Indexes kept between runs.
@@ -41,14 +43,20 @@ public class SearchIndexes {
     /**
      * Brings every language to an edition, reading only the pages that changed. Takes seconds the first time: not for the
      * thread that publishes or answers. One language that cannot be indexed leaves the others searchable.
+     *
+     * @return false when it was closed before all was done
      */
-    public synchronized void bring(SearchablePages pages) {
+    public synchronized boolean bring(SearchablePages pages) {
         for (var language : pages.languages()) {
+            if (closing) {
+                return false;
+            }
             var index = indexes.computeIfAbsent(
                     language, tag -> new LanguageIndex(folder.resolve(new LanguageTag(tag).value()), analyzer));
             bring(index, language, pages);
         }
         forgetAllBut(Set.copyOf(pages.languages()));
+        return !closing;
     }
 
     /**
@@ -74,20 +82,34 @@ public class SearchIndexes {
         return index != null && index.ready();
     }
 
+    /** Does not wait for indexes to be brought anywhere: they stay what they were. */
     @PreDestroy
-    synchronized void close() throws IOException {
+    void close() throws IOException {
+        closing = true;
+        closeAll();
+    }
+
+    private synchronized void closeAll() throws IOException {
         for (var index : indexes.values()) {
             index.close();
         }
         indexes.clear();
     }
 
-    private static void bring(LanguageIndex index, String language, SearchablePages pages) {
+    private void bring(LanguageIndex index, String language, SearchablePages pages) {
         try {
-            index.bring(pages.edition(), pages.pages(language));
+            index.bring(pages.edition(), pages.pages(language).peek(page -> goOn()));
+        } catch (CancellationException e) {
+            LOG.debug("The search index of {} waits for the next start", language);
         } catch (IOException | RuntimeException e) { // a damaged file shows itself in many ways
             LOG.warn("The search index of {} is broken and built anew", language, e);
             rebuild(index, language, pages);
+        }
+    }
+
+    private void goOn() {
+        if (closing) {
+            throw new CancellationException();
         }
     }
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.waymark.content.Content;
 
 class ReaderWordsTest {
+    private static final String WORDS = "/org/waymark/content/words/";
     private static final Pattern KEY = Pattern.compile("say \"([^\"]+)\"");
     private static final Pattern ARGUMENT = Pattern.compile("\\{([a-z]+)[,}]");
 
@@ -51,13 +53,31 @@ class ReaderWordsTest {
     @Test
     void every_language_has_every_word_with_the_same_arguments() {
         var english = words("en");
-        for (var tag : new String[] {"ar", "es", "fr"}) {
+        for (var tag : translated()) {
             var words = words(tag);
             assertEquals(new TreeSet<>(english.keySet()), new TreeSet<>(words.keySet()), tag);
             english.forEach(
                     (key, pattern) -> assertEquals(arguments(pattern), arguments(words.get(key)), tag + ": " + key));
         }
-        assertEquals(4, SmallSite.LANGUAGES.offered().size());
+    }
+
+    @Test
+    void every_language_with_words_is_offered_to_readers() {
+        var offered = SmallSite.LANGUAGES.offered().stream()
+                .map(language -> language.tag().value())
+                .filter(tag -> !tag.equals("en"))
+                .sorted()
+                .toList();
+        assertEquals(translated(), offered);
+    }
+
+    /** Those that have a file of words, by tag. */
+    private static List<String> translated() {
+        return SmallSite.LANGUAGES.all().stream()
+                .map(language -> language.tag().value())
+                .filter(tag -> !tag.equals("en") && Content.class.getResource(WORDS + tag + ".properties") != null)
+                .sorted()
+                .toList();
     }
 
     private static Set<String> arguments(Object pattern) {
@@ -70,7 +90,7 @@ class ReaderWordsTest {
     }
 
     private static Properties words(String tag) {
-        try (var file = Content.class.getResourceAsStream("/org/waymark/content/words/" + tag + ".properties")) {
+        try (var file = Content.class.getResourceAsStream(WORDS + tag + ".properties")) {
             var words = new Properties();
             words.load(new StringReader(new String(file.readAllBytes(), StandardCharsets.UTF_8)));
             return words;
