@@ -18,6 +18,11 @@ export const PAGES = [
   'centres/',
   'centres/iq-erbil/',
   'terms/',
+  'instruments/',
+  'instruments/icrmw/',
+  'practices/',
+  'practices/theme/rights-of-migrants/',
+  'practices/mx-beta/',
   'languages/',
   'search/',
   'about/'

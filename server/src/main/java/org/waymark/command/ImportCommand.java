@@ -16,12 +16,18 @@ import picocli.CommandLine.Spec;
         description = {
             "Brings the documents of a library folder into the store.",
             "What differs from the store becomes a new revision; nothing is overwritten or removed.",
-            "Readers see it after “waymark publish”."
+            "Readers see it after “waymark publish”.",
+            "With --kind it reads the documents of one kind from one file, as “waymark export --kind” wrote it."
         })
 final class ImportCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "FOLDER", description = "A library, as content/README.md describes it.")
+    @Parameters(
+            paramLabel = "FOLDER|FILE",
+            description = "A library, as content/README.md describes it; with --kind a .csv or .json file.")
     @SuppressWarnings("NullAway.Init")
     private Path folder;
+
+    @Option(names = "--kind", paramLabel = "KIND", description = "The kind of the documents in the file.")
+    private @Nullable String kind;
 
     @Option(names = "--as", paramLabel = "NAME", description = "Whose work it is. Default: the user at the terminal.")
     private String person = System.getProperty("user.name", "operator");
@@ -39,10 +45,15 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var out = spec.commandLine().getOut();
-        LibraryFolderAtHand.refuseMissing(folder);
+        if (kind == null) {
+            LibraryFolderAtHand.refuseMissing(folder);
+        }
+        var only = kind == null ? null : OneKind.named(kind);
         try (var waymark = Running.onStore()) {
             var publication = waymark.get(Publication.class);
-            var library = publication.bringIn(folder, person, out);
+            var library = only == null
+                    ? publication.bringIn(folder, person, out)
+                    : publication.bringInCatalogue(folder, only, person, out);
             if (reason != null) {
                 publication.adopt(library, person, reason);
                 out.println("Approved: " + reason);

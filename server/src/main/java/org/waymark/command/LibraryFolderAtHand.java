@@ -1,11 +1,15 @@
 package org.waymark.command;
 
 import jakarta.inject.Singleton;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.waymark.content.Kind;
 import org.waymark.content.LanguageTag;
+import org.waymark.exchange.CatalogueFile;
 import org.waymark.exchange.KnownLanguages;
 import org.waymark.exchange.LibraryFolder;
 import org.waymark.exchange.Problem;
@@ -40,6 +44,28 @@ class LibraryFolderAtHand {
                 + " errors, so nothing was imported. “waymark check " + folder + "” shows them all.");
     }
 
+    /** The documents of one kind in a file without problems. */
+    LibraryFolder readCatalogue(Path file, Kind kind, PrintWriter out) {
+        OneKind.refuseOtherForms(file, kind);
+        var reading = new CatalogueFile(kind, this::canonical).read(text(file), file.toString());
+        if (reading.problems().isEmpty()) {
+            return reading.library();
+        }
+        reading.problems().forEach(problem -> out.println(file.getFileName() + ": " + problem));
+        throw new CannotGoOn(file + " has " + reading.problems().size()
+                + " problems, so nothing was imported. Correct them and import it again.");
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (NoSuchFileException e) {
+            throw new CannotGoOn("There is no file " + file + ". Name a file that ends in .csv or .json.");
+        } catch (IOException e) {
+            throw new CannotGoOn(file + " cannot be read: " + e.getMessage() + ". Save it as text in UTF-8.");
+        }
+    }
+
     ReadLibrary reader() {
         KnownLanguages known = this::canonical;
         return new ReadLibrary(known);
@@ -51,7 +77,7 @@ class LibraryFolderAtHand {
         }
     }
 
-    private Optional<LanguageTag> canonical(String tag) {
+    Optional<LanguageTag> canonical(String tag) {
         try {
             var canonical = languages.canonical(tag);
             return languages.find(canonical).map(language -> canonical);

@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Locale;
+import org.waymark.content.Kind;
 import org.waymark.documents.Revision;
 import org.waymark.documents.Revisions;
 import org.waymark.exchange.ImportLibrary;
@@ -46,8 +47,16 @@ class Publication {
 
     /** Reads the folder and brings it into the store. */
     LibraryFolder bringIn(Path folder, String person, PrintWriter out) {
+        return save(libraries.read(folder, out), folder, person, out);
+    }
+
+    /** Reads the file with documents of one kind and brings them into the store. */
+    LibraryFolder bringInCatalogue(Path file, Kind kind, String person, PrintWriter out) {
+        return save(libraries.readCatalogue(file, kind, out), file, person, out);
+    }
+
+    private LibraryFolder save(LibraryFolder library, Path folder, String person, PrintWriter out) {
         long started = System.nanoTime();
-        var library = libraries.read(folder, out);
         var note = "imported from " + folder.toAbsolutePath().normalize().getFileName();
         var told = new long[] {System.currentTimeMillis()};
         var added = importLibrary.importAll(library, person, note, saved -> {

@@ -23,6 +23,7 @@ final class CheckReferences {
     void check() {
         for (var document : found.values()) {
             facts(document);
+            new CheckArticles(found, problems).check(document);
             document.document().texts().forEach((language, text) -> {
                 var places = Objects.requireNonNull(document.files().texts().get(language));
                 body(document.document().id(), text.content().body(), places);

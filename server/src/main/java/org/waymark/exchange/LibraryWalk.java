@@ -25,6 +25,8 @@ final class LibraryWalk {
             "hotlines",
             "centres",
             "terms",
+            "practices",
+            "instruments",
             "languages",
             "search",
             "about",

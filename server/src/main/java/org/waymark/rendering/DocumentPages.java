@@ -15,6 +15,7 @@ class DocumentPages {
     private final HotlineCards hotlines;
     private final CentreCards centres;
     private final Sources sources;
+    private final WhereWritten written;
 
     DocumentPages(Reading reading, Prose prose) {
         this.reading = reading;
@@ -23,6 +24,7 @@ class DocumentPages {
         this.hotlines = new HotlineCards(reading.texts(), speech);
         this.centres = new CentreCards(reading.texts(), speech);
         this.sources = new Sources(speech);
+        this.written = new WhereWritten(reading, prose);
     }
 
     Page page(Route route) {
@@ -33,6 +35,7 @@ class DocumentPages {
                 reading.optionalPart(text, "summary"),
                 Notices.of(document, text, speech, route.path()),
                 prose.html(document, text),
+                written.of(document),
                 reading.links(reading.site().children(document.id())),
                 sources.dates(document, text),
                 sources.of(document.facts()));

@@ -20,7 +20,13 @@ class Fingerprint {
 
     private static final List<String> ICONS = List.of("phone", "exit", "home", "search", "globe");
     private static final List<String> PARTIALS = List.of(
-            "heading/heading", "notices/notices", "links/links", "value/value", "sources/sources", "hotline/dials");
+            "heading/heading",
+            "notices/notices",
+            "links/links",
+            "value/value",
+            "sources/sources",
+            "hotline/dials",
+            "written/written");
 
     private final String release;
 

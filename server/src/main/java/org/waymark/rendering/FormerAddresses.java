@@ -48,6 +48,8 @@ class FormerAddresses {
             case "page" -> pages(id, Set.of());
             case "hotline" -> Set.of("hotlines/" + id.name() + "/");
             case "centre" -> Set.of("centres/" + id.name() + "/");
+            case "instrument" -> Set.of("instruments/" + id.name() + "/");
+            case "practice" -> Set.of("practices/" + id.name() + "/");
             default -> Set.of();
         };
     }

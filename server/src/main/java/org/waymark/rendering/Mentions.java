@@ -8,7 +8,8 @@ import org.waymark.content.DocumentId;
 
 /** The documents a body speaks of. May name one too many, never one too few: then a page is made again in vain. */
 class Mentions {
-    private static final Pattern MENTION = Pattern.compile("(page|term|hotline|centre):([a-z0-9]+(?:-[a-z0-9]+)*)");
+    private static final Pattern MENTION =
+            Pattern.compile("(page|term|hotline|centre|instrument|practice):([a-z0-9]+(?:-[a-z0-9]+)*)");
 
     private Mentions() {}
 

@@ -15,6 +15,8 @@ class PageMaker {
     private final DocumentPages documents;
     private final HelpPages help;
     private final TermsPage terms;
+    private final InstrumentPages instruments;
+    private final PracticePages practices;
     private final SitePages site;
 
     PageMaker(EditionContents contents, Reading reading, Prose prose, Countries countries, Frame frame) {
@@ -24,6 +26,8 @@ class PageMaker {
         this.documents = new DocumentPages(reading, prose);
         this.help = new HelpPages(reading, countries);
         this.terms = new TermsPage(reading, prose);
+        this.instruments = new InstrumentPages(reading, prose);
+        this.practices = new PracticePages(reading, prose);
         this.site = new SitePages(reading, frame);
     }
 
@@ -37,6 +41,10 @@ class PageMaker {
             case CENTRE -> page(route, documents.centre(route));
             case CENTRES -> page(route, help.centres());
             case TERMS -> page(route, terms.terms());
+            case INSTRUMENTS -> page(route, instruments.all());
+            case INSTRUMENT -> page(route, instruments.instrument(route));
+            case PRACTICES -> page(route, practices.catalogue(route));
+            case PRACTICE -> page(route, practices.practice(route));
             case LANGUAGES -> page(route, site.languages(route));
             case SEARCH -> page(route, site.search());
             case ABOUT -> page(route, site.about(contents.edition()));

@@ -1,5 +1,6 @@
 package org.waymark.rendering;
 
+import org.waymark.content.Articles;
 import org.waymark.content.DocumentId;
 import org.waymark.publishing.PublishedDocument;
 import org.waymark.publishing.PublishedText;
@@ -23,9 +24,26 @@ class Prose {
     }
 
     String html(PublishedDocument document, PublishedText text) {
-        var markdown = bodies.of(document.id()).getOrDefault(text.language(), "");
-        var foreign = reading.part(text, "title").foreign();
+        return html(markdown(document, text), text);
+    }
+
+    private String markdown(PublishedDocument document, PublishedText text) {
+        return bodies.of(document.id()).getOrDefault(text.language(), "");
+    }
+
+    private String html(String markdown, PublishedText text) {
+        var foreign = reading.words("", text.language()).foreign();
         return body.html(markdown, foreign, reading::address, this::embed);
+    }
+
+    /** The words of a treaty or law, article by article. */
+    Articles articles(PublishedDocument document, PublishedText text) {
+        return Articles.in(markdown(document, text));
+    }
+
+    /** What stands before its first article. */
+    String introduction(PublishedDocument document, PublishedText text) {
+        return html(articles(document, text).introduction(), text);
     }
 
     private String embed(DocumentId id) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.waymark.content.DocumentId;
+import org.waymark.content.LanguageTag;
 import org.waymark.publishing.PublishedDocument;
 import org.waymark.publishing.PublishedText;
 import org.waymark.rendering.Views.LinkView;
@@ -35,6 +36,11 @@ record Reading(Site site, Texts texts, Speech speech) {
 
     Part part(PublishedText text, String field) {
         return texts.part(text, field, speech.language());
+    }
+
+    /** Words of this language, marked where it is not the reader's. */
+    Part words(String words, LanguageTag language) {
+        return texts.words(words, language, speech.language());
     }
 
     @Nullable Part optionalPart(PublishedText text, String field) {

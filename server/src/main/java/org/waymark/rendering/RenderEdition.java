@@ -31,7 +31,7 @@ import org.waymark.publishing.PublishedDocument;
 @Singleton
 public class RenderEdition {
     private static final EntrySource KEPT = new EntrySource.Kept();
-    private static final Set<String> WITH_PAGES = Set.of("page", "hotline", "centre", "term");
+    private static final Set<String> WITH_PAGES = Set.of("page", "hotline", "centre", "term", "instrument", "practice");
 
     private final Languages languages;
     private final Words words;
@@ -70,6 +70,7 @@ public class RenderEdition {
         var plan = new Plan(contents, usable, fingerprint);
         var entries = new TreeMap<String, EntrySource>();
         plan.addPages(entries);
+        PracticeFiles.add(contents, entries);
         addFiles(entries, plan.dependencies());
         return entries;
     }

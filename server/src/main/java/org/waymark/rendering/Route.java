@@ -9,7 +9,7 @@ import org.waymark.content.LanguageTag;
  *
  * @param path its address below the language, “rights/keep-your-documents/”; empty for the first page
  * @param subject the document it is about; null for lists
- * @param detail the country a list is for, or the document an old address leads to; empty where there is none
+ * @param detail the country or the group a list is for, or the document an old address leads to; empty where there is none
  */
 record Route(Shape shape, String path, @Nullable DocumentId subject, String detail) {
 
@@ -23,6 +23,10 @@ record Route(Shape shape, String path, @Nullable DocumentId subject, String deta
         CENTRE,
         CENTRES,
         TERMS,
+        INSTRUMENTS,
+        INSTRUMENT,
+        PRACTICES,
+        PRACTICE,
         LANGUAGES,
         SEARCH,
         ABOUT,

@@ -21,11 +21,14 @@ class Routes {
     private final Map<String, Route> byPath = new LinkedHashMap<>();
     private final Map<DocumentId, Set<DocumentId>> mentions;
     private final Site site;
+    private final PracticeGroups practices;
 
     Routes(EditionContents contents, Site site, Countries countries, Map<DocumentId, Set<DocumentId>> mentions) {
         this.site = site;
         this.mentions = mentions;
+        this.practices = new PracticeGroups(site);
         addLists();
+        practices.paths().forEach(path -> add(new Route(Shape.PRACTICES, "practices/" + path, null, path)));
         addDocuments();
         addCountries(countries);
         addFormer(contents);
@@ -40,6 +43,8 @@ class Routes {
         add(Route.list(Shape.HELP, "get-help/"));
         add(Route.list(Shape.CENTRES, "centres/"));
         add(Route.list(Shape.TERMS, "terms/"));
+        add(Route.list(Shape.INSTRUMENTS, "instruments/"));
+        add(Route.list(Shape.PRACTICES, "practices/"));
         add(Route.list(Shape.LANGUAGES, "languages/"));
         add(Route.list(Shape.SEARCH, "search/"));
         add(Route.list(Shape.ABOUT, "about/"));
@@ -48,7 +53,12 @@ class Routes {
     }
 
     private void addDocuments() {
-        var shapes = Map.of("page", Shape.PAGE, "hotline", Shape.HOTLINE, "centre", Shape.CENTRE);
+        var shapes = Map.of(
+                "page", Shape.PAGE,
+                "hotline", Shape.HOTLINE,
+                "centre", Shape.CENTRE,
+                "instrument", Shape.INSTRUMENT,
+                "practice", Shape.PRACTICE);
         shapes.keySet().stream()
                 .sorted()
                 .flatMap(kind -> site.all(kind).stream())
@@ -101,11 +111,13 @@ class Routes {
     Set<DocumentId> dependencies(Route route) {
         return switch (route.shape()) {
             case HOME -> new TreeSet<>(site.roots());
-            case PAGE, HOTLINE, CENTRE -> ofDocument(route.document());
+            case PAGE, HOTLINE, CENTRE, INSTRUMENT, PRACTICE -> ofDocument(route.document());
             case HELP -> ids(Stream.concat(site.all("hotline").stream(), site.all("centre").stream()));
             case COUNTRY -> ofCountry(route.detail());
             case CENTRES -> ids(site.all("centre").stream());
             case TERMS -> ofTerms();
+            case INSTRUMENTS -> ids(site.all("instrument").stream());
+            case PRACTICES -> ids(site.all("practice").stream());
             case MOVED -> ofMoved(route);
             case WITHDRAWN -> ofWithdrawn(route);
             case LANGUAGES, SEARCH, ABOUT, MISSING, GONE -> Set.of();
@@ -116,6 +128,8 @@ class Routes {
         var all = mentionedBy(id);
         all.addAll(site.withAncestors(Set.of(id)));
         all.addAll(site.children(id));
+        all.addAll(site.withAncestors(site.restingOn(id)));
+        all.addAll(Site.instruments(site.get(id).facts()));
         return all;
     }
 

@@ -33,6 +33,7 @@ class Site {
     private final Map<String, List<PublishedDocument>> byKind = new HashMap<>();
     private final Map<DocumentId, List<DocumentId>> children = new HashMap<>();
     private final List<DocumentId> roots = new ArrayList<>();
+    private final Map<DocumentId, List<DocumentId>> resting = new HashMap<>();
     private final List<Line> lines;
 
     /** @param silent live documents without a text in any language; nothing is shown of them */
@@ -49,6 +50,9 @@ class Site {
                 .map(parent -> children.computeIfAbsent(parent, any -> new ArrayList<>()))
                 .orElse(roots)
                 .add(page.id()));
+        all("page").stream().sorted(AMONG_SIBLINGS).forEach(page -> Set.copyOf(instruments(page.facts()))
+                .forEach(instrument -> resting.computeIfAbsent(instrument, any -> new ArrayList<>())
+                        .add(page.id())));
     }
 
     Optional<PublishedDocument> find(DocumentId id) {
@@ -91,6 +95,8 @@ class Site {
             case "hotline" -> "hotlines/" + id.name() + "/";
             case "centre" -> "centres/" + id.name() + "/";
             case "term" -> "terms/#" + id.name();
+            case "instrument" -> "instruments/" + id.name() + "/";
+            case "practice" -> "practices/" + id.name() + "/";
             default -> "";
         });
     }
@@ -118,6 +124,18 @@ class Site {
         return all("centre").stream()
                 .filter(centre -> country(centre).equals(country))
                 .toList();
+    }
+
+    /** The treaties and laws that a document rests on, shown or not. */
+    static List<DocumentId> instruments(Fields facts) {
+        return facts.objects("instruments").stream()
+                .map(cited -> new DocumentId("instrument", cited.textOrEmpty("id")))
+                .toList();
+    }
+
+    /** The pages that rest on a treaty or law, in the order of siblings. */
+    List<DocumentId> restingOn(DocumentId instrument) {
+        return resting.getOrDefault(instrument, List.of());
     }
 
     /** The countries that have a line or a centre. */

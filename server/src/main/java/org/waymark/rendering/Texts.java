@@ -41,10 +41,19 @@ class Texts {
         return best(document, reader).map(text -> part(text, "title", reader));
     }
 
-    /** One field of a text, marked when it is not in the reader's language. */
+    /** One field of a text, marked when it is not in the reader's language; a title may be in one of its own. */
     Part part(PublishedText text, String field, Language reader) {
-        var words = text.fields().textOrEmpty(field);
-        return new Part(words, text.language().equals(reader.tag()) ? null : languages.get(text.language()));
+        var language = text.fields()
+                .text(field + "-language")
+                .map(LanguageTag::new)
+                .filter(tag -> languages.find(tag).isPresent())
+                .orElse(text.language());
+        return words(text.fields().textOrEmpty(field), language, reader);
+    }
+
+    /** Words of this language, marked when it is not the reader's. */
+    Part words(String words, LanguageTag language, Language reader) {
+        return new Part(words, language.equals(reader.tag()) ? null : languages.get(language));
     }
 
     boolean has(DocumentId document, LanguageTag language) {

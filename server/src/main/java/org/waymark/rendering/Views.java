@@ -53,9 +53,30 @@ class Views {
             @Nullable Part summary,
             List<Notice> notices,
             String body,
+            @Nullable WrittenView written,
             List<LinkView> below,
             List<String> dates,
             List<Source> sources) {}
+
+    /** The treaties and laws a page rests on, and whom such rules bind. */
+    record WrittenView(List<CitedView> instruments, boolean treaty, boolean union) {}
+
+    record CitedView(
+            String href,
+            Part name,
+            List<ArticleView> articles,
+            @Nullable String tongues) {}
+
+    /**
+     * What an article says in plain words.
+     *
+     * @param caution how it was read, where that is weaker than for the rest
+     */
+    record ArticleView(
+            String number,
+            String label,
+            @Nullable Part line,
+            @Nullable String caution) {}
 
     record CardView(
             Part title,

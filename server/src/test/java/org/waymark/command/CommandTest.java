@@ -177,6 +177,65 @@ class CommandTest {
     }
 
     @Test
+    void practices_go_out_as_a_table_and_come_back_without_loss() throws Exception {
+        var source = folder.resolve("source");
+        copy(STARTER.resolve("practices"), source.resolve("practices"));
+        run(0, "import", source.toString());
+        var file = folder.resolve("practices.csv");
+        run(0, "export", "--kind", "practice", file.toString());
+        assertTrue(run(0, "import", "--kind", "practice", file.toString())
+                .contains("27 documents, 0 new or changed texts and facts"));
+        assertSentence(terminal.run("export", "--kind", "practice", file.toString()), "is there already");
+        var elsewhere = new Terminal(Files.createDirectories(folder.resolve("elsewhere")));
+        elsewhere.run("import", "--kind", "practice", file.toString());
+        var library = folder.resolve("library");
+        elsewhere.run("export", library.toString());
+        assertSameFolders(STARTER.resolve("practices"), library.resolve("practices"));
+    }
+
+    @Test
+    void a_table_with_a_bad_row_is_refused_whole() throws Exception {
+        var file = Files.writeString(folder.resolve("bad.csv"), """
+                id,language,translated-from,sensitivity,slug,order,as-of,themes,sources.reference,title,summary
+                good,en,,ordinary,good,1,2015,Work,A paper,Good,All is well
+                bad,en,,ordinary,bad,1,year,Work,A paper,Bad,One is not
+                """);
+        var said = terminal.run("import", "--kind", "practice", file.toString());
+        assertEquals(1, said.exit());
+        assertTrue(said.out().contains("bad.csv: row 3, column as-of: “year” is not written as"), said.out());
+        assertTrue(said.err().contains("nothing was imported"), said.err());
+        assertTrue(run(0, "export", folder.resolve("out").toString()).contains("Exported 0 documents"));
+        assertSentence(terminal.run("import", "--kind", "practise", file.toString()), "there is no kind");
+        assertSentence(terminal.run("import", "--kind", "practice", "practices.xls"), "neither .csv nor .json");
+        assertSentence(terminal.run("export", "--kind", "page", "pages.csv"), "lists within lists");
+    }
+
+    private String run(int exit, String... words) throws Exception {
+        var said = terminal.run(words);
+        assertEquals(exit, said.exit(), said.out() + said.err());
+        return said.out();
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (var files = Files.walk(from)) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                var copy = to.resolve(from.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        }
+    }
+
+    private static void assertSameFolders(Path expected, Path actual) throws IOException {
+        try (var files = Files.walk(expected)) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                var other = actual.resolve(expected.relativize(file).toString());
+                assertEquals(Files.readString(file), Files.readString(other));
+            }
+        }
+    }
+
+    @Test
     void a_wrong_call_ends_with_2_and_shows_the_right_ones() throws Exception {
         for (var wrong : List.of("nonsense", "check", "publish --nonsense", "import a b")) {
             var said = terminal.run(wrong.split(" "));

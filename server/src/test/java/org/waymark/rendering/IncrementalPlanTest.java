@@ -54,6 +54,45 @@ class IncrementalPlanTest {
         var first = SmallSite.edition();
         var archive = SmallSite.all(first);
         var next = first.next().text("hotline:it-line", "en", Map.of("title", "The new line"), "Say it.");
+        assertEquals(
+                Set.of(
+                        "en/about/index.html",
+                        "en/get-help/index.html",
+                        "en/get-help/it/index.html",
+                        "en/hotlines/it-line/index.html",
+                        "en/rights/papers/index.html"),
+                made(first, archive, next));
+    }
+
+    @Test
+    void a_change_of_a_treaty_makes_the_pages_that_rest_on_it() {
+        var first = SmallSite.edition();
+        var archive = SmallSite.all(first);
+        var next = first.next()
+                .text("instrument:treaty", "en", Map.of("title", "T", "short-name", "T"), "## 21\n\nOther words.\n");
+        assertEquals(
+                Set.of(
+                        "en/about/index.html",
+                        "en/instruments/index.html",
+                        "en/instruments/treaty/index.html",
+                        "en/rights/papers/index.html"),
+                made(first, archive, next));
+    }
+
+    @Test
+    void a_treaty_that_comes_or_goes_makes_the_pages_that_name_it() {
+        var first = SmallSite.edition();
+        var archive = SmallSite.all(first);
+        var comes = first.next()
+                .facts("instrument:gone", SmallSite.TREATY)
+                .text("instrument:gone", "en", Map.of("title", "T", "short-name", "T"), "");
+        var goes = first.next().withdraw("instrument:treaty", null, "old");
+        for (var next : List.of(comes, goes)) {
+            assertTrue(made(first, archive, next).contains("en/rights/papers/index.html"));
+        }
+    }
+
+    private static Set<String> made(MemoryEdition first, Map<String, Entry> archive, MemoryEdition next) {
         var previous = new PreviousEdition(
                 first.edition().number(),
                 archive.keySet(),
@@ -64,14 +103,7 @@ class IncrementalPlanTest {
                 made.add(path);
             }
         });
-        assertEquals(
-                Set.of(
-                        "en/about/index.html",
-                        "en/get-help/index.html",
-                        "en/get-help/it/index.html",
-                        "en/hotlines/it-line/index.html",
-                        "en/rights/papers/index.html"),
-                made);
+        return made;
     }
 
     @Test
@@ -111,12 +143,15 @@ class IncrementalPlanTest {
 
     private static void change(MemoryEdition edition, Random random) {
         int n = random.nextInt(6);
-        switch (random.nextInt(6)) {
+        switch (random.nextInt(8)) {
             case 0 -> {
                 var facts = new HashMap<String, Object>(
                         Map.of("slug", "p" + random.nextInt(4), "order", random.nextInt(5)));
                 if (random.nextBoolean()) {
                     facts.put("parent", "n" + random.nextInt(6));
+                }
+                if (random.nextBoolean()) {
+                    facts.put("instruments", List.of(Map.of("id", "i" + random.nextInt(3), "articles", List.of("21"))));
                 }
                 edition.facts("page:n" + n, facts)
                         .text("page:n" + n, "en", Map.of("title", "P" + random.nextInt(99)), body(random));
@@ -142,10 +177,26 @@ class IncrementalPlanTest {
             case 3 ->
                 edition.facts("term:t" + n, Map.of("see-also", List.of("t" + random.nextInt(6))))
                         .text("term:t" + n, "en", Map.of("title", "T" + random.nextInt(99)), body(random));
+            case 5 ->
+                edition.facts("instrument:i" + n % 3, SmallSite.TREATY)
+                        .text(
+                                "instrument:i" + n % 3,
+                                "en",
+                                Map.of("title", "I" + random.nextInt(99), "short-name", "S" + random.nextInt(9)),
+                                "## 21\n\nLine " + random.nextInt(9) + ".\n");
+            case 6 ->
+                edition.facts(
+                                "practice:r" + n,
+                                SmallSite.practice(
+                                        random.nextInt(4),
+                                        List.of("IT"),
+                                        List.of("Theme " + random.nextInt(3)),
+                                        List.of("Tag " + random.nextInt(3))))
+                        .text("practice:r" + n, "en", Map.of("title", "R" + random.nextInt(99)), body(random));
             case 4 -> edition.facts("page:n" + n, Map.of("slug", "silent" + n)); // may have no text at all
             default -> {
-                var kinds = List.of("page:n", "hotline:h", "centre:c", "term:t");
-                var id = kinds.get(random.nextInt(4)) + n;
+                var kinds = List.of("page:n", "hotline:h", "centre:c", "term:t", "instrument:i", "practice:r");
+                var id = kinds.get(random.nextInt(6)) + n;
                 if (edition.document(DocumentId.parse(id)).isPresent()) {
                     edition.withdraw(id, random.nextBoolean() ? "page:n" + random.nextInt(6) : null, "old");
                 }

@@ -25,6 +25,24 @@ class SmallSite {
     private static final List<Map<String, String>> SOURCES =
             List.of(Map.of("title", "A law <3>", "url", "https://law.example/1", "seen", "2026-10-01"));
 
+    static final Map<String, Object> TREATY = Map.of(
+            "slug",
+            "treaty",
+            "instrument-kind",
+            "treaty",
+            "organisation",
+            "united-nations",
+            "year",
+            1990,
+            "articles",
+            List.of(Map.of("number", "21"), Map.of("number", "22", "read", "summary")),
+            "read",
+            "copy",
+            "official-languages",
+            List.of("en", "fr"),
+            "sources",
+            SOURCES);
+
     private SmallSite() {}
 
     static MemoryEdition edition() {
@@ -49,7 +67,9 @@ class SmallSite {
                                 "sources",
                                 SOURCES,
                                 "groups",
-                                List.of("workers")))
+                                List.of("workers"),
+                                "instruments",
+                                List.of(Map.of("id", "treaty", "articles", List.of("21")), Map.of("id", "gone"))))
                 .text(
                         "page:papers",
                         "en",
@@ -144,7 +164,50 @@ class SmallSite {
                                 CHECKED))
                 .text("centre:it-house", "en", Map.of("title", "The house"), "- advice\n- a bed")
                 .facts("term:visa", Map.of("slug", "visa"))
-                .text("term:visa", "en", Map.of("title", "Visa", "avoid", "stamp"), "A permission.");
+                .text("term:visa", "en", Map.of("title", "Visa", "avoid", "stamp"), "A permission.")
+                .facts("instrument:treaty", TREATY)
+                .text(
+                        "instrument:treaty",
+                        "en",
+                        Map.of("title", "Treaty of <Everywhere>", "short-name", "The Treaty", "summary", "On papers."),
+                        "Two joined.\n\n## 21\n\nNobody takes papers.\n\n## 22\n\nEach case alone.\n")
+                .text(
+                        "instrument:treaty",
+                        "ar",
+                        Map.of("title", "معاهدة", "short-name", "المعاهدة", "translated-from", "en"),
+                        "## 21\n\nلا يأخذ أحد الأوراق.\n\n## 22\n\nكل حالة وحدها.\n")
+                .facts("practice:desk", practice(1, List.of("IT"), List.of("Labour Rights"), List.of("Desk")))
+                .text(
+                        "practice:desk",
+                        "en",
+                        Map.of("title", "Un bureau", "title-language", "fr", "summary", "=A desk, \"open\"."),
+                        "- It was\n- small.\n")
+                .facts("practice:school", practice(2, List.of("KE"), List.of("Labour rights", "School"), List.of()))
+                .text("practice:school", "en", Map.of("title", "A school", "summary", "For all."), "");
+    }
+
+    static Map<String, Object> practice(int order, List<String> countries, List<String> themes, List<String> tags) {
+        var facts = new TreeMap<String, Object>(Map.of(
+                "slug",
+                "practice-" + order,
+                "order",
+                order,
+                "as-of",
+                "2015",
+                "countries",
+                countries,
+                "themes",
+                themes,
+                "sources",
+                SOURCES,
+                "links",
+                List.of("http://old.example/" + order),
+                "people",
+                List.of("children")));
+        if (!tags.isEmpty()) {
+            facts.put("tags", tags);
+        }
+        return facts;
     }
 
     /** Every entry of the edition, made from nothing. */

@@ -1,0 +1,96 @@
+package org.waymark.rendering;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.aayushatharva.brotli4j.Brotli4jLoader;
+import com.aayushatharva.brotli4j.encoder.Encoder;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.waymark.archive.Entry;
+import org.waymark.exchange.LibraryDocument;
+import org.waymark.exchange.Node;
+
+/** The starter library as readers get it: its links lead somewhere and its pages stay light. */
+class StarterSiteTest {
+    private static final int MEDIAN = 6_000;
+    private static final int WORST = 14_600;
+
+    private static final Map<String, Entry> ALL = new TreeMap<>();
+
+    @BeforeAll
+    static void render() {
+        var edition = new MemoryEdition();
+        for (LibraryDocument document :
+                Node.reader().read(Path.of("../content/library")).library().documents()) {
+            var id = document.id().toString();
+            edition.facts(id, document.facts().asMap());
+            document.texts().forEach((language, text) -> {
+                var fields = new TreeMap<>(text.content().fields().asMap());
+                if (text.translatedFrom() != null) {
+                    fields.put("translated-from", text.translatedFrom().toString());
+                }
+                edition.text(id, language.value(), fields, text.content().body());
+            });
+        }
+        ALL.putAll(SmallSite.all(edition));
+        assertFalse(ALL.isEmpty());
+    }
+
+    @Test
+    void every_link_inside_the_site_leads_to_a_page() {
+        pages().forEach((path, html) -> Jsoup.parse(html).select("a[href^=/]").forEach(link -> {
+            var href = link.attr("href").replaceFirst("#.*", "").substring(1);
+            assertTrue(ALL.containsKey(href + "index.html") || ALL.containsKey(href), path + " leads to " + href);
+        }));
+    }
+
+    @Test
+    void pages_take_little_of_the_wire() throws IOException {
+        Brotli4jLoader.ensureAvailability();
+        var sizes = new ArrayList<Integer>();
+        var heavy = new TreeMap<String, Integer>();
+        for (var page : pages().entrySet()) {
+            int size = Encoder.compress(
+                            page.getValue().getBytes(StandardCharsets.UTF_8), new Encoder.Parameters().setQuality(9))
+                    .length;
+            sizes.add(size);
+            if (size > WORST || (size > MEDIAN && page.getKey().contains("rights/"))) {
+                heavy.put(page.getKey(), size);
+            }
+            assertTrue(Jsoup.parse(page.getValue()).getAllElements().size() <= 600, page.getKey());
+        }
+        assertEquals(Map.of(), heavy);
+        sizes.sort(null);
+        assertTrue(sizes.get(sizes.size() / 2) <= MEDIAN, "the median is " + sizes.get(sizes.size() / 2));
+    }
+
+    @Test
+    void every_article_that_a_page_names_is_explained_in_every_language() {
+        pages().forEach((path, html) -> {
+            if (List.of("en", "fr", "ar", "es").contains(path.substring(0, 2))) {
+                var empty = Jsoup.parse(html).select("main li:has(a[href*=/instruments/]) span[lang]");
+                assertEquals(0, empty.size(), path + " " + empty);
+            }
+        });
+    }
+
+    private static Map<String, String> pages() {
+        var pages = new TreeMap<String, String>();
+        ALL.forEach((path, entry) -> {
+            if (entry.mediaType().startsWith("text/html")) {
+                pages.put(path, SmallSite.html(entry));
+            }
+        });
+        return pages;
+    }
+}
