@@ -25,6 +25,8 @@ final class LibraryWalk {
             "hotlines",
             "centres",
             "terms",
+            "checklists",
+            "lessons",
             "languages",
             "search",
             "about",

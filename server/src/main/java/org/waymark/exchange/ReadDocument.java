@@ -11,6 +11,7 @@ import org.waymark.content.Content;
 import org.waymark.content.Fields;
 import org.waymark.content.Kind;
 import org.waymark.content.LanguageTag;
+import org.waymark.content.Outline;
 import org.waymark.content.Severity;
 
 /** Reads the files of one document. */
@@ -75,7 +76,11 @@ final class ReadDocument {
             return Optional.empty();
         }
         var plainTexts = new TreeMap<LanguageTag, LibraryText>();
-        texts.forEach((language, text) -> plainTexts.put(language, text.text()));
+        texts.forEach((language, text) -> {
+            plainTexts.put(language, text.text());
+            Outline.findings(kind, facts, text.text().content().body())
+                    .forEach(finding -> problems.add(text.places().problem(finding)));
+        });
         var document = new LibraryDocument(id.get(), source.get(), sensitive, facts, plainTexts);
         if (!texts.containsKey(source.get())) {
             problems.add(places.error(

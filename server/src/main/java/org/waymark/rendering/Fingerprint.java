@@ -20,7 +20,14 @@ class Fingerprint {
 
     private static final List<String> ICONS = List.of("phone", "exit", "home", "search", "globe");
     private static final List<String> PARTIALS = List.of(
-            "heading/heading", "notices/notices", "links/links", "value/value", "sources/sources", "hotline/dials");
+            "heading/heading",
+            "notices/notices",
+            "links/links",
+            "value/value",
+            "sources/sources",
+            "hotline/dials",
+            "age/age",
+            "lesson/choice");
 
     private final String release;
 
@@ -28,6 +35,7 @@ class Fingerprint {
     Fingerprint(List<Language> offered) {
         var digest = sha256();
         add(digest, ReaderStyle.css());
+        add(digest, ReaderStyle.papers());
         templates().forEach(name -> add(digest, ClientFiles.read("templates/reader/" + name + ".hbs")));
         ICONS.forEach(name -> add(digest, ClientFiles.read("icons/" + name + ".svg")));
         addRelease(digest, "languages.yaml");

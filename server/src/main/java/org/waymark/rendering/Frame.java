@@ -41,6 +41,7 @@ class Frame {
                         page.searchable(),
                         publisher(),
                         ReaderStyle.css(),
+                        page.template().matches("(checklist|lesson)/.*") ? ReaderStyle.papers() : null,
                         templates.render(page.template(), page.view(), speech)),
                 speech);
     }

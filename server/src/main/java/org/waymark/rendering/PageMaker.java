@@ -15,6 +15,8 @@ class PageMaker {
     private final DocumentPages documents;
     private final HelpPages help;
     private final TermsPage terms;
+    private final ChecklistPages checklists;
+    private final LessonPages lessons;
     private final SitePages site;
 
     PageMaker(EditionContents contents, Reading reading, Prose prose, Countries countries, Frame frame) {
@@ -24,6 +26,8 @@ class PageMaker {
         this.documents = new DocumentPages(reading, prose);
         this.help = new HelpPages(reading, countries);
         this.terms = new TermsPage(reading, prose);
+        this.checklists = new ChecklistPages(reading, prose);
+        this.lessons = new LessonPages(reading, prose);
         this.site = new SitePages(reading, frame);
     }
 
@@ -37,6 +41,10 @@ class PageMaker {
             case CENTRE -> page(route, documents.centre(route));
             case CENTRES -> page(route, help.centres());
             case TERMS -> page(route, terms.terms());
+            case CHECKLISTS -> page(route, checklists.all());
+            case CHECKLIST -> page(route, checklists.checklist(route));
+            case LESSONS -> page(route, lessons.all());
+            case LESSON -> page(route, lessons.lesson(route));
             case LANGUAGES -> page(route, site.languages(route));
             case SEARCH -> page(route, site.search());
             case ABOUT -> page(route, site.about(contents.edition()));

@@ -1,5 +1,7 @@
 package org.waymark.rendering;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.waymark.content.DocumentId;
 import org.waymark.publishing.PublishedDocument;
 import org.waymark.publishing.PublishedText;
@@ -23,9 +25,27 @@ class Prose {
     }
 
     String html(PublishedDocument document, PublishedText text) {
-        var markdown = bodies.of(document.id()).getOrDefault(text.language(), "");
+        return html(text, markdown(document, text));
+    }
+
+    /** As it was written. */
+    String markdown(PublishedDocument document, PublishedText text) {
+        return bodies.of(document.id()).getOrDefault(text.language(), "");
+    }
+
+    /** A part of the running text of a document. */
+    String html(PublishedText text, String markdown) {
         var foreign = reading.part(text, "title").foreign();
         return body.html(markdown, foreign, reading::address, this::embed);
+    }
+
+    /** The help lines and centres among these, as they stand in a text. */
+    String cards(List<DocumentId> ids) {
+        return ids.stream().filter(Prose::isCard).map(this::embed).collect(Collectors.joining());
+    }
+
+    static boolean isCard(DocumentId id) {
+        return id.kind().equals("hotline") || id.kind().equals("centre");
     }
 
     private String embed(DocumentId id) {

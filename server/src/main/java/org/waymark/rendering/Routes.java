@@ -40,6 +40,8 @@ class Routes {
         add(Route.list(Shape.HELP, "get-help/"));
         add(Route.list(Shape.CENTRES, "centres/"));
         add(Route.list(Shape.TERMS, "terms/"));
+        add(Route.list(Shape.CHECKLISTS, "checklists/"));
+        add(Route.list(Shape.LESSONS, "lessons/"));
         add(Route.list(Shape.LANGUAGES, "languages/"));
         add(Route.list(Shape.SEARCH, "search/"));
         add(Route.list(Shape.ABOUT, "about/"));
@@ -48,7 +50,17 @@ class Routes {
     }
 
     private void addDocuments() {
-        var shapes = Map.of("page", Shape.PAGE, "hotline", Shape.HOTLINE, "centre", Shape.CENTRE);
+        var shapes = Map.of(
+                "page",
+                Shape.PAGE,
+                "hotline",
+                Shape.HOTLINE,
+                "centre",
+                Shape.CENTRE,
+                "checklist",
+                Shape.CHECKLIST,
+                "lesson",
+                Shape.LESSON);
         shapes.keySet().stream()
                 .sorted()
                 .flatMap(kind -> site.all(kind).stream())
@@ -103,11 +115,13 @@ class Routes {
     Set<DocumentId> dependencies(Route route) {
         return switch (route.shape()) {
             case HOME -> new TreeSet<>(site.roots());
-            case PAGE, HOTLINE, CENTRE -> ofDocument(route.document());
+            case PAGE, HOTLINE, CENTRE, CHECKLIST, LESSON -> ofDocument(route.document());
             case HELP -> ids(Stream.concat(site.all("hotline").stream(), site.all("centre").stream()));
             case COUNTRY -> ofCountry(route.detail());
             case CENTRES -> ids(site.all("centre").stream());
             case TERMS -> ofTerms();
+            case CHECKLISTS -> ids(site.all("checklist").stream());
+            case LESSONS -> ids(site.all("lesson").stream());
             case MOVED -> ofMoved(route);
             case WITHDRAWN -> ofWithdrawn(route);
             case LANGUAGES, SEARCH, ABOUT, MISSING, GONE -> Set.of();

@@ -64,6 +64,14 @@ class Site {
         return Collections.unmodifiableList(byKind.getOrDefault(kind, List.of()));
     }
 
+    /** In the order their facts give. */
+    List<DocumentId> inOrder(String kind) {
+        return all(kind).stream()
+                .sorted(AMONG_SIBLINGS)
+                .map(PublishedDocument::id)
+                .toList();
+    }
+
     List<DocumentId> roots() {
         return roots;
     }
@@ -91,6 +99,8 @@ class Site {
             case "hotline" -> "hotlines/" + id.name() + "/";
             case "centre" -> "centres/" + id.name() + "/";
             case "term" -> "terms/#" + id.name();
+            case "checklist" -> "checklists/" + slug(id, document.facts()) + "/";
+            case "lesson" -> "lessons/" + slug(id, document.facts()) + "/";
             default -> "";
         });
     }
