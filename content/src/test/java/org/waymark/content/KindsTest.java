@@ -15,7 +15,7 @@ class KindsTest {
 
     @Test
     void describes_every_kind_completely() {
-        assertEquals(List.of("page", "hotline", "centre", "term"), Kinds.names());
+        assertEquals(List.of("page", "hotline", "centre", "term", "checklist", "lesson"), Kinds.names());
         for (var kind : Kinds.all()) {
             assertFalse(kind.folder().isEmpty());
             assertFalse(kind.template().isEmpty());
@@ -32,7 +32,9 @@ class KindsTest {
     void names_the_kinds_there_are_when_asked_for_another() {
         var refusal = assertThrows(NoSuchKind.class, () -> Kinds.named("hotlines"));
 
-        assertEquals("there is no kind “hotlines”; the kinds are: page, hotline, centre, term", refusal.getMessage());
+        assertEquals(
+                "there is no kind “hotlines”; the kinds are: page, hotline, centre, term, checklist, lesson",
+                refusal.getMessage());
     }
 
     @Test

@@ -40,8 +40,7 @@ class Frame {
                         languages,
                         page.searchable(),
                         publisher(),
-                        ReaderStyle.css(),
-                        page.template().matches("(checklist|lesson)/.*") ? ReaderStyle.papers() : null,
+                        page.isPaper() ? ReaderStyle.cssOfPapers() : ReaderStyle.css(),
                         templates.render(page.template(), page.view(), speech)),
                 speech);
     }

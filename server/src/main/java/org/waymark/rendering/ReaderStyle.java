@@ -26,7 +26,7 @@ public class ReaderStyle {
     private static final Pattern AROUND = Pattern.compile(" ?([{};,>]) ?|(: )(?=[^{}]*[;}])");
 
     private static final String CSS = joined(SHEETS);
-    private static final String PAPERS = joined(PAPER_SHEETS);
+    private static final String CSS_OF_PAPERS = CSS + joined(PAPER_SHEETS);
 
     private ReaderStyle() {}
 
@@ -35,9 +35,9 @@ public class ReaderStyle {
         return CSS;
     }
 
-    /** What stands in a second style element of checklists and lessons. */
-    static String papers() {
-        return PAPERS;
+    /** The same with what checklists and lessons need besides. */
+    static String cssOfPapers() {
+        return CSS_OF_PAPERS;
     }
 
     /** The hash of the style as a Content-Security-Policy names it: base64 of SHA-256. */
@@ -47,7 +47,7 @@ public class ReaderStyle {
 
     /** The Content-Security-Policy of every reader page. */
     static String policy() {
-        return "default-src 'self'; style-src 'self' 'sha256-" + sha256() + "' 'sha256-" + hash(PAPERS)
+        return "default-src 'self'; style-src 'self' 'sha256-" + sha256() + "' 'sha256-" + hash(CSS_OF_PAPERS)
                 + "'; img-src 'self' data:; frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
     }
 

@@ -44,7 +44,6 @@ class Views {
             boolean searchable,
             @Nullable String publisher,
             String style,
-            @Nullable String ownStyle,
             String main) {}
 
     record HomeView(String root, List<LinkView> topics) {}
