@@ -18,6 +18,11 @@ export const PAGES = [
   'centres/',
   'centres/iq-erbil/',
   'terms/',
+  'checklists/',
+  'checklists/is-this-job-offer-safe/',
+  'checklists/signs-of-exploitation/',
+  'lessons/',
+  'lessons/trafficking-and-smuggling/',
   'languages/',
   'search/',
   'about/'

@@ -39,6 +39,35 @@ public final class Outline {
         return findings;
     }
 
+    /** Where the facts of such a kind would never show a result, or call an answer right that is not there. */
+    public static List<Finding> findings(Fields facts) {
+        var findings = new ArrayList<Finding>();
+        var results = facts.objects("results");
+        for (int i = 0; i < results.size(); i++) {
+            boolean last = i == results.size() - 1;
+            if (results.get(i).has("when") == last) {
+                findings.add(Finding.error(
+                        Gate.WELL_FORMED,
+                        "/results/" + i,
+                        last
+                                ? "the last result is for all other cases; take “when” away, or add one without it"
+                                : "nothing says when it is shown; add “when”, or put it last"));
+            }
+        }
+        var questions = facts.objects("questions");
+        for (int i = 0; i < questions.size(); i++) {
+            int lines = questions.get(i).number("lines").orElse(0);
+            if (questions.get(i).asMap().get("right") instanceof List<?> right
+                    && right.stream().anyMatch(number -> number instanceof Integer n && n > lines)) {
+                findings.add(Finding.error(
+                        Gate.WELL_FORMED,
+                        "/questions/" + i + "/right",
+                        "names an answer that is not there; there are " + lines));
+            }
+        }
+        return findings;
+    }
+
     private static void headings(String body, List<Finding> findings) {
         for (var node = Markdown.parse(body).getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof Heading heading && heading.getLevel() > 2) {

@@ -50,6 +50,24 @@ class OutlineTest {
     }
 
     @Test
+    void facts_show_a_result_in_every_case_and_name_only_answers_there_are() {
+        var sign = Map.of("id", "sign", "when", List.of("a-sign"));
+        var none = Map.of("id", "none");
+        assertEquals(List.of(), Outline.findings(Fields.of(Map.of("results", List.of(sign, none)))));
+        assertEquals(
+                List.of("/results/0", "/results/1"),
+                Outline.findings(Fields.of(Map.of("results", List.of(none, sign)))).stream()
+                        .map(Finding::pointer)
+                        .toList());
+        var question = Map.of("id", "question", "lines", 2, "right", List.of(3));
+        assertEquals(
+                "names an answer that is not there; there are 2",
+                Outline.findings(Fields.of(Map.of("questions", List.of(question))))
+                        .get(0)
+                        .message());
+    }
+
+    @Test
     void the_bodies_of_other_kinds_are_free() {
         assertEquals(List.of(), Outline.findings(Kinds.named("page"), Fields.EMPTY, "## One\n\n### Two\n"));
     }

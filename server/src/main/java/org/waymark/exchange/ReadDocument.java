@@ -72,6 +72,7 @@ final class ReadDocument {
                 problems.add(places.error(problem.pointer(), problem.message()));
             }
         }
+        Outline.findings(facts).forEach(finding -> problems.add(places.problem(finding)));
         if (id.isEmpty() || source.isEmpty()) {
             return Optional.empty();
         }

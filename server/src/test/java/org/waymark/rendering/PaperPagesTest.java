@@ -67,6 +67,14 @@ class PaperPagesTest {
     }
 
     @Test
+    void a_page_that_names_a_checklist_links_to_it() {
+        var edition = SmallSite.edition()
+                .text("page:rights", "en", Map.of("title", "Rights"), "Ask [is it safe](checklist:safe) first.");
+        var page = SmallSite.page(edition, "en/rights/index.html");
+        assertEquals(1, page.select("main a[href=/en/checklists/is-it-safe/]").size());
+    }
+
+    @Test
     void a_lesson_says_its_time_and_marks_the_right_answer_for_the_counsellor_alone() {
         var page = SmallSite.page(SmallSite.edition(), LESSON);
         assertEquals(
