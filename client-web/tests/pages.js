@@ -23,6 +23,11 @@ export const PAGES = [
   'practices/',
   'practices/theme/rights-of-migrants/',
   'practices/mx-beta/',
+  'checklists/',
+  'checklists/is-this-job-offer-safe/',
+  'checklists/signs-of-exploitation/',
+  'lessons/',
+  'lessons/trafficking-and-smuggling/',
   'languages/',
   'search/',
   'about/'

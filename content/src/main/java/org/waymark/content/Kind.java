@@ -1,6 +1,8 @@
 package org.waymark.content;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
@@ -46,6 +48,16 @@ public final class Kind {
     /** Whether its facts must have been checked by somebody, with a day to check again. */
     public boolean needsVerification() {
         return description.required("verified").asBoolean();
+    }
+
+    /**
+     * The facts that the second-level headings of its bodies answer to, in order: a list has a heading for each item,
+     * an object has one. Empty when a body may have any headings.
+     */
+    public List<String> sections() {
+        var names = new ArrayList<String>();
+        description.path("sections").forEach(name -> names.add(name.asText()));
+        return Collections.unmodifiableList(names);
     }
 
     /** The name of the template that shows it. */

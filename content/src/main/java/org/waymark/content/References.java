@@ -2,7 +2,9 @@ package org.waymark.content;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.commonmark.node.AbstractVisitor;
@@ -22,6 +24,27 @@ public record References(List<Embed> embeds, List<Link> links) {
         var finder = new Finder();
         Markdown.parse(body).accept(finder);
         return new References(Collections.unmodifiableList(finder.embeds), Collections.unmodifiableList(finder.links));
+    }
+
+    /** The documents that facts name like {@code page:keep-your-documents}, by JSON pointer; ids without a kind are not among them. */
+    public static Map<String, DocumentId> named(Fields facts) {
+        var named = new LinkedHashMap<String, DocumentId>();
+        collect("", facts.asMap(), named);
+        return Collections.unmodifiableMap(named);
+    }
+
+    private static void collect(String pointer, Object value, Map<String, DocumentId> named) {
+        if (value instanceof Map<?, ?> map) {
+            map.forEach((key, inner) -> collect(pointer + "/" + key, inner, named));
+        } else if (value instanceof List<?> list) {
+            for (int i = 0; i < list.size(); i++) {
+                collect(pointer + "/" + i, list.get(i), named);
+            }
+        } else if (value instanceof String text
+                && new Link(text, "", 0).isToDocument()
+                && DocumentId.isWellFormed(text)) {
+            named.put(pointer, DocumentId.parse(text));
+        }
     }
 
     /** Every document embedded or linked to; a link that names none is left out. */

@@ -15,7 +15,9 @@ class KindsTest {
 
     @Test
     void describes_every_kind_completely() {
-        assertEquals(List.of("page", "hotline", "centre", "term", "practice", "instrument"), Kinds.names());
+        assertEquals(
+                List.of("page", "hotline", "centre", "term", "practice", "instrument", "checklist", "lesson"),
+                Kinds.names());
         for (var kind : Kinds.all()) {
             assertFalse(kind.folder().isEmpty());
             assertFalse(kind.template().isEmpty());
@@ -33,7 +35,7 @@ class KindsTest {
         var refusal = assertThrows(NoSuchKind.class, () -> Kinds.named("hotlines"));
 
         assertEquals(
-                "there is no kind “hotlines”; the kinds are: page, hotline, centre, term, practice, instrument",
+                "there is no kind “hotlines”; the kinds are: page, hotline, centre, term, practice, instrument, checklist, lesson",
                 refusal.getMessage());
     }
 

@@ -24,6 +24,7 @@ final class CheckReferences {
         for (var document : found.values()) {
             facts(document);
             new CheckArticles(found, problems).check(document);
+            named(document);
             document.document().texts().forEach((language, text) -> {
                 var places = Objects.requireNonNull(document.files().texts().get(language));
                 body(document.document().id(), text.content().body(), places);
@@ -40,6 +41,14 @@ final class CheckReferences {
                 problems.add(document.files().facts().error("/see-also/" + i, nowhere(written)));
             }
         }
+    }
+
+    private void named(FoundDocument document) {
+        References.named(document.document().facts()).forEach((pointer, id) -> {
+            if (!found.containsKey(id)) {
+                problems.add(document.files().facts().error(pointer, nowhere(id.toString())));
+            }
+        });
     }
 
     private void body(DocumentId self, String body, FilePlaces places) {

@@ -27,6 +27,8 @@ final class LibraryWalk {
             "terms",
             "practices",
             "instruments",
+            "checklists",
+            "lessons",
             "languages",
             "search",
             "about",

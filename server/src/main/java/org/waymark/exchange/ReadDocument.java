@@ -11,6 +11,7 @@ import org.waymark.content.Content;
 import org.waymark.content.Fields;
 import org.waymark.content.Kind;
 import org.waymark.content.LanguageTag;
+import org.waymark.content.Outline;
 import org.waymark.content.Severity;
 
 /** Reads the files of one document. */
@@ -71,11 +72,16 @@ final class ReadDocument {
                 problems.add(places.error(problem.pointer(), problem.message()));
             }
         }
+        Outline.findings(facts).forEach(finding -> problems.add(places.problem(finding)));
         if (id.isEmpty() || source.isEmpty()) {
             return Optional.empty();
         }
         var plainTexts = new TreeMap<LanguageTag, LibraryText>();
-        texts.forEach((language, text) -> plainTexts.put(language, text.text()));
+        texts.forEach((language, text) -> {
+            plainTexts.put(language, text.text());
+            Outline.findings(kind, facts, text.text().content().body())
+                    .forEach(finding -> problems.add(text.places().problem(finding)));
+        });
         var document = new LibraryDocument(id.get(), source.get(), sensitive, facts, plainTexts);
         if (!texts.containsKey(source.get())) {
             problems.add(places.error(

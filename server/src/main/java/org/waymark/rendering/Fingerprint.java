@@ -26,14 +26,16 @@ class Fingerprint {
             "value/value",
             "sources/sources",
             "hotline/dials",
-            "written/written");
+            "written/written",
+            "age/age",
+            "lesson/choice");
 
     private final String release;
 
     /** Reads the files of the release once; they do not change while it runs. */
     Fingerprint(List<Language> offered) {
         var digest = sha256();
-        add(digest, ReaderStyle.css());
+        add(digest, ReaderStyle.cssOfPapers());
         templates().forEach(name -> add(digest, ClientFiles.read("templates/reader/" + name + ".hbs")));
         ICONS.forEach(name -> add(digest, ClientFiles.read("icons/" + name + ".svg")));
         addRelease(digest, "languages.yaml");

@@ -50,12 +50,20 @@ class FormerAddresses {
             case "centre" -> Set.of("centres/" + id.name() + "/");
             case "instrument" -> Set.of("instruments/" + id.name() + "/");
             case "practice" -> Set.of("practices/" + id.name() + "/");
+            case "checklist" -> slugs("checklists/", id);
+            case "lesson" -> slugs("lessons/", id);
             default -> Set.of();
         };
     }
 
     private void add(DocumentId id, List<Fields> more) {
         facts.computeIfAbsent(id, any -> new LinkedHashSet<>()).addAll(more);
+    }
+
+    private Set<String> slugs(String above, DocumentId id) {
+        var addresses = new LinkedHashSet<String>();
+        facts.getOrDefault(id, Set.of()).forEach(one -> addresses.add(above + Site.slug(id, one) + "/"));
+        return addresses;
     }
 
     private Set<String> pages(DocumentId page, Set<DocumentId> below) {

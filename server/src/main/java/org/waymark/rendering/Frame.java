@@ -40,7 +40,7 @@ class Frame {
                         languages,
                         page.searchable(),
                         publisher(),
-                        ReaderStyle.css(),
+                        page.isPaper() ? ReaderStyle.cssOfPapers() : ReaderStyle.css(),
                         templates.render(page.template(), page.view(), speech)),
                 speech);
     }

@@ -34,6 +34,11 @@ record Page(Title title, List<LinkView> crumbs, boolean searchable, String templ
         return new Page(title, List.of(above), searchable, template, view);
     }
 
+    /** Whether somebody fills it in or prints it. */
+    boolean isPaper() {
+        return template.equals("checklist/checklist") || template.equals("lesson/lesson");
+    }
+
     Page found() {
         return new Page(title, crumbs, true, template, view);
     }

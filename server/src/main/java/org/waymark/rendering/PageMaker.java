@@ -17,6 +17,8 @@ class PageMaker {
     private final TermsPage terms;
     private final InstrumentPages instruments;
     private final PracticePages practices;
+    private final ChecklistPages checklists;
+    private final LessonPages lessons;
     private final SitePages site;
 
     PageMaker(EditionContents contents, Reading reading, Prose prose, Countries countries, Frame frame) {
@@ -28,6 +30,8 @@ class PageMaker {
         this.terms = new TermsPage(reading, prose);
         this.instruments = new InstrumentPages(reading, prose);
         this.practices = new PracticePages(reading, prose);
+        this.checklists = new ChecklistPages(reading, prose);
+        this.lessons = new LessonPages(reading, prose);
         this.site = new SitePages(reading, frame);
     }
 
@@ -45,6 +49,10 @@ class PageMaker {
             case INSTRUMENT -> page(route, instruments.instrument(route));
             case PRACTICES -> page(route, practices.catalogue(route));
             case PRACTICE -> page(route, practices.practice(route));
+            case CHECKLISTS -> page(route, checklists.all());
+            case CHECKLIST -> page(route, checklists.checklist(route));
+            case LESSONS -> page(route, lessons.all());
+            case LESSON -> page(route, lessons.lesson(route));
             case LANGUAGES -> page(route, site.languages(route));
             case SEARCH -> page(route, site.search());
             case ABOUT -> page(route, site.about(contents.edition()));

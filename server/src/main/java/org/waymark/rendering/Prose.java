@@ -1,5 +1,7 @@
 package org.waymark.rendering;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.waymark.content.Articles;
 import org.waymark.content.DocumentId;
 import org.waymark.publishing.PublishedDocument;
@@ -24,14 +26,16 @@ class Prose {
     }
 
     String html(PublishedDocument document, PublishedText text) {
-        return html(markdown(document, text), text);
+        return html(text, markdown(document, text));
     }
 
-    private String markdown(PublishedDocument document, PublishedText text) {
+    /** As it was written. */
+    String markdown(PublishedDocument document, PublishedText text) {
         return bodies.of(document.id()).getOrDefault(text.language(), "");
     }
 
-    private String html(String markdown, PublishedText text) {
+    /** A part of the running text of a document. */
+    String html(PublishedText text, String markdown) {
         var foreign = reading.words("", text.language()).foreign();
         return body.html(markdown, foreign, reading::address, this::embed);
     }
@@ -43,7 +47,16 @@ class Prose {
 
     /** What stands before its first article. */
     String introduction(PublishedDocument document, PublishedText text) {
-        return html(articles(document, text).introduction(), text);
+        return html(text, articles(document, text).introduction());
+    }
+
+    /** The help lines and centres among these, as they stand in a text. */
+    String cards(List<DocumentId> ids) {
+        return ids.stream().filter(Prose::isCard).map(this::embed).collect(Collectors.joining());
+    }
+
+    static boolean isCard(DocumentId id) {
+        return id.kind().equals("hotline") || id.kind().equals("centre");
     }
 
     private String embed(DocumentId id) {

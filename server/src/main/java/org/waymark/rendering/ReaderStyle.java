@@ -17,18 +17,27 @@ public class ReaderStyle {
             "templates/reader/hotline/hotline.css",
             "templates/reader/search/search.css",
             "styles/print.css");
+    /** Only in the pages that somebody fills in or prints: checklists and lessons. */
+    private static final List<String> PAPER_SHEETS =
+            List.of("templates/reader/checklist/checklist.css", "templates/reader/lesson/lesson.css");
+
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern AROUND = Pattern.compile(" ?([{};,>]) ?|(: )(?=[^{}]*[;}])");
 
-    private static final String CSS =
-            SHEETS.stream().map(ClientFiles::read).map(ReaderStyle::smaller).collect(Collectors.joining());
+    private static final String CSS = joined(SHEETS);
+    private static final String CSS_OF_PAPERS = CSS + joined(PAPER_SHEETS);
 
     private ReaderStyle() {}
 
     /** What stands between the tags of the style element, to the byte. */
     static String css() {
         return CSS;
+    }
+
+    /** The same with what checklists and lessons need besides. */
+    static String cssOfPapers() {
+        return CSS_OF_PAPERS;
     }
 
     /** The hash of the style as a Content-Security-Policy names it: base64 of SHA-256. */
@@ -38,8 +47,12 @@ public class ReaderStyle {
 
     /** The Content-Security-Policy of every reader page. */
     static String policy() {
-        return "default-src 'self'; style-src 'self' 'sha256-" + sha256()
+        return "default-src 'self'; style-src 'self' 'sha256-" + sha256() + "' 'sha256-" + hash(CSS_OF_PAPERS)
                 + "'; img-src 'self' data:; frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
+    }
+
+    private static String joined(List<String> sheets) {
+        return sheets.stream().map(ClientFiles::read).map(ReaderStyle::smaller).collect(Collectors.joining());
     }
 
     static String smaller(String css) {

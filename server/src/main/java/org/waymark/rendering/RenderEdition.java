@@ -31,7 +31,8 @@ import org.waymark.publishing.PublishedDocument;
 @Singleton
 public class RenderEdition {
     private static final EntrySource KEPT = new EntrySource.Kept();
-    private static final Set<String> WITH_PAGES = Set.of("page", "hotline", "centre", "term", "instrument", "practice");
+    private static final Set<String> WITH_PAGES =
+            Set.of("page", "hotline", "centre", "term", "instrument", "practice", "checklist", "lesson");
 
     private final Languages languages;
     private final Words words;
@@ -177,7 +178,7 @@ public class RenderEdition {
                 var found = !WITH_PAGES.contains(id.kind())
                         ? Set.<DocumentId>of()
                         : changed.contains(id)
-                                ? Mentions.in(bodies.of(id).values())
+                                ? Mentions.in(document.facts(), bodies.of(id).values())
                                 : before.getOrDefault(id, Set.of());
                 if (!found.isEmpty()) {
                     mentions.put(id, found);

@@ -45,6 +45,8 @@ class Routes {
         add(Route.list(Shape.TERMS, "terms/"));
         add(Route.list(Shape.INSTRUMENTS, "instruments/"));
         add(Route.list(Shape.PRACTICES, "practices/"));
+        add(Route.list(Shape.CHECKLISTS, "checklists/"));
+        add(Route.list(Shape.LESSONS, "lessons/"));
         add(Route.list(Shape.LANGUAGES, "languages/"));
         add(Route.list(Shape.SEARCH, "search/"));
         add(Route.list(Shape.ABOUT, "about/"));
@@ -58,7 +60,9 @@ class Routes {
                 "hotline", Shape.HOTLINE,
                 "centre", Shape.CENTRE,
                 "instrument", Shape.INSTRUMENT,
-                "practice", Shape.PRACTICE);
+                "practice", Shape.PRACTICE,
+                "checklist", Shape.CHECKLIST,
+                "lesson", Shape.LESSON);
         shapes.keySet().stream()
                 .sorted()
                 .flatMap(kind -> site.all(kind).stream())
@@ -111,13 +115,15 @@ class Routes {
     Set<DocumentId> dependencies(Route route) {
         return switch (route.shape()) {
             case HOME -> new TreeSet<>(site.roots());
-            case PAGE, HOTLINE, CENTRE, INSTRUMENT, PRACTICE -> ofDocument(route.document());
+            case PAGE, HOTLINE, CENTRE, INSTRUMENT, PRACTICE, CHECKLIST, LESSON -> ofDocument(route.document());
             case HELP -> ids(Stream.concat(site.all("hotline").stream(), site.all("centre").stream()));
             case COUNTRY -> ofCountry(route.detail());
             case CENTRES -> ids(site.all("centre").stream());
             case TERMS -> ofTerms();
             case INSTRUMENTS -> ids(site.all("instrument").stream());
             case PRACTICES -> ids(site.all("practice").stream());
+            case CHECKLISTS -> ids(site.all("checklist").stream());
+            case LESSONS -> ids(site.all("lesson").stream());
             case MOVED -> ofMoved(route);
             case WITHDRAWN -> ofWithdrawn(route);
             case LANGUAGES, SEARCH, ABOUT, MISSING, GONE -> Set.of();

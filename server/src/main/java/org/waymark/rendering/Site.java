@@ -68,6 +68,14 @@ class Site {
         return Collections.unmodifiableList(byKind.getOrDefault(kind, List.of()));
     }
 
+    /** In the order their facts give. */
+    List<DocumentId> inOrder(String kind) {
+        return all(kind).stream()
+                .sorted(AMONG_SIBLINGS)
+                .map(PublishedDocument::id)
+                .toList();
+    }
+
     List<DocumentId> roots() {
         return roots;
     }
@@ -97,6 +105,8 @@ class Site {
             case "term" -> "terms/#" + id.name();
             case "instrument" -> "instruments/" + id.name() + "/";
             case "practice" -> "practices/" + id.name() + "/";
+            case "checklist" -> "checklists/" + slug(id, document.facts()) + "/";
+            case "lesson" -> "lessons/" + slug(id, document.facts()) + "/";
             default -> "";
         });
     }

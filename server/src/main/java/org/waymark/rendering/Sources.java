@@ -50,7 +50,7 @@ class Sources {
         facts.objects("sources").stream()
                 .flatMap(source -> source.text("seen").stream())
                 .max(String::compareTo)
-                .filter(day -> document.id().kind().equals("page"))
+                .filter(day -> facts.has("review-by") || document.id().kind().equals("page"))
                 .ifPresent(day -> said.add(speech.say("page.read", "date", speech.date(day))));
         facts.text("review-by").ifPresent(day -> said.add(speech.say("page.review", "date", speech.date(day))));
         said.add(speech.say(

@@ -57,6 +57,7 @@ class IncrementalPlanTest {
         assertEquals(
                 Set.of(
                         "en/about/index.html",
+                        "en/checklists/is-it-safe/index.html",
                         "en/get-help/index.html",
                         "en/get-help/it/index.html",
                         "en/hotlines/it-line/index.html",
@@ -143,7 +144,7 @@ class IncrementalPlanTest {
 
     private static void change(MemoryEdition edition, Random random) {
         int n = random.nextInt(6);
-        switch (random.nextInt(8)) {
+        switch (random.nextInt(10)) {
             case 0 -> {
                 var facts = new HashMap<String, Object>(
                         Map.of("slug", "p" + random.nextInt(4), "order", random.nextInt(5)));
@@ -194,9 +195,27 @@ class IncrementalPlanTest {
                                         List.of("Tag " + random.nextInt(3))))
                         .text("practice:r" + n, "en", Map.of("title", "R" + random.nextInt(99)), body(random));
             case 4 -> edition.facts("page:n" + n, Map.of("slug", "silent" + n)); // may have no text at all
+            case 7 ->
+                edition.facts(
+                                "checklist:k" + n,
+                                Papers.checklist(
+                                        "k" + random.nextInt(4),
+                                        List.of("page:n" + n, "hotline:h" + random.nextInt(6))))
+                        .text("checklist:k" + n, "en", Map.of("title", "K" + random.nextInt(99)), Papers.CHECKLIST);
+            case 8 ->
+                edition.facts("lesson:l" + n, Papers.lesson("l" + random.nextInt(4), List.of("checklist:k" + n)))
+                        .text("lesson:l" + n, "en", Map.of("title", "L" + random.nextInt(99)), Papers.LESSON);
             default -> {
-                var kinds = List.of("page:n", "hotline:h", "centre:c", "term:t", "instrument:i", "practice:r");
-                var id = kinds.get(random.nextInt(6)) + n;
+                var kinds = List.of(
+                        "page:n",
+                        "hotline:h",
+                        "centre:c",
+                        "term:t",
+                        "instrument:i",
+                        "practice:r",
+                        "checklist:k",
+                        "lesson:l");
+                var id = kinds.get(random.nextInt(kinds.size())) + n;
                 if (edition.document(DocumentId.parse(id)).isPresent()) {
                     edition.withdraw(id, random.nextBoolean() ? "page:n" + random.nextInt(6) : null, "old");
                 }
@@ -205,7 +224,7 @@ class IncrementalPlanTest {
     }
 
     private static String body(Random random) {
-        return "See [a](page:n" + random.nextInt(6) + ") [b](term:t" + random.nextInt(6) + ")\n\n{{hotline:h"
-                + random.nextInt(6) + "}}";
+        return "See [c](checklist:k" + random.nextInt(6) + ") [a](page:n" + random.nextInt(6) + ") [b](term:t"
+                + random.nextInt(6) + ")\n\n{{hotline:h" + random.nextInt(6) + "}}";
     }
 }

@@ -163,6 +163,14 @@ class SmallSite {
                                 "verification",
                                 CHECKED))
                 .text("centre:it-house", "en", Map.of("title", "The house"), "- advice\n- a bed")
+                .facts("checklist:safe", Papers.checklist("is-it-safe", List.of("page:papers", "hotline:it-line")))
+                .text("checklist:safe", "en", Map.of("title", "Is it safe?", "summary", "Tick."), Papers.CHECKLIST)
+                .facts("lesson:papers", Papers.lesson("papers", List.of("page:papers", "checklist:safe")))
+                .text(
+                        "lesson:papers",
+                        "en",
+                        Map.of("title", "A lesson", "summary", "Short.", "goal", "Know.", "needs", "Pens."),
+                        Papers.LESSON)
                 .facts("term:visa", Map.of("slug", "visa"))
                 .text("term:visa", "en", Map.of("title", "Visa", "avoid", "stamp"), "A permission.")
                 .facts("instrument:treaty", TREATY)
