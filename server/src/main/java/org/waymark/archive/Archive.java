@@ -23,13 +23,18 @@ public final class Archive {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Path file;
+    /** Open as long as this is referenced: the file may be moved or removed. */
+    private final FileChannel channel;
+
     private final ByteBuffer bytes;
     private final ArchiveIndex index;
     private final ArchiveHead head;
     private final String hash;
 
-    private Archive(Path file, ByteBuffer bytes, ArchiveIndex index, ArchiveHead head, String hash) {
+    private Archive(
+            Path file, FileChannel channel, ByteBuffer bytes, ArchiveIndex index, ArchiveHead head, String hash) {
         this.file = file;
+        this.channel = channel;
         this.bytes = bytes;
         this.index = index;
         this.head = head;
@@ -47,20 +52,28 @@ public final class Archive {
 
     /** Opens an archive that will be moved to another place while it is read. */
     static Archive open(Path now, Path file) throws IOException {
-        try (var channel = FileChannel.open(now, StandardOpenOption.READ)) {
-            if (channel.size() > Integer.MAX_VALUE) {
-                throw new UnusableArchive(file, "it is larger than 2 GB");
-            }
-            var bytes = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
-            var tail = Tail.of(bytes);
-            var index = ArchiveIndex.open(slice(bytes, tail.indexAt(), tail.indexLength()));
-            var head = JSON.readTree(text(bytes, tail.headAt(), tail.headLength()));
-            return new Archive(file, bytes, index, head(head), head.path("hash").asText());
+        var channel = FileChannel.open(now, StandardOpenOption.READ);
+        try {
+            return read(file, channel);
         } catch (UnusableArchive e) {
+            channel.close();
             throw e;
         } catch (IOException | RuntimeException e) {
+            channel.close();
             throw new UnusableArchive(file, String.valueOf(e.getMessage()), e);
         }
+    }
+
+    private static Archive read(Path file, FileChannel channel) throws IOException {
+        if (channel.size() > Integer.MAX_VALUE) {
+            throw new UnusableArchive(file, "it is larger than 2 GB");
+        }
+        var bytes = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
+        var tail = Tail.of(bytes);
+        var index = ArchiveIndex.open(slice(bytes, tail.indexAt(), tail.indexLength()));
+        var head = JSON.readTree(text(bytes, tail.headAt(), tail.headLength()));
+        return new Archive(
+                file, channel, bytes, index, head(head), head.path("hash").asText());
     }
 
     public Path file() {
@@ -119,8 +132,11 @@ public final class Archive {
         return Compression.unbrotli(body);
     }
 
-    ByteBuffer run(long from, long to) {
-        return slice(bytes, (int) from, (int) (to - from));
+    /** Copies bytes of the file inside the system, so that they do not count as memory of this process. */
+    void copy(long from, long to, FileChannel target) throws IOException {
+        for (long at = from; at < to; ) {
+            at += channel.transferTo(at, to - at, target);
+        }
     }
 
     static byte[] headJson(ArchiveHead head, String hash) {

@@ -241,7 +241,7 @@ public final class ArchiveWriter {
 
         private void finishRun() throws IOException {
             if (previous != null && runFrom >= 0) {
-                zip.copy(previous.run(runFrom, runTo));
+                zip.copy(previous, runFrom, runTo);
             }
             runFrom = -1;
             runTo = -1;

@@ -66,12 +66,11 @@ final class ZipOutput implements Closeable {
         entries++;
     }
 
-    /** Takes bytes over as they are: whole local headers with their data. */
-    void copy(ByteBuffer run) throws IOException {
+    /** Takes bytes of another archive over as they are: whole local headers with their data. */
+    void copy(Archive archive, long from, long to) throws IOException {
         flush();
-        while (run.hasRemaining()) {
-            position += channel.write(run);
-        }
+        archive.copy(from, to, channel);
+        position += to - from;
     }
 
     /** Writes the directory; the file can be read afterwards. */
