@@ -49,6 +49,7 @@ final class DaysInText {
 
     private static final Set<String> BUDDHIST_YEARS = Set.of("th", "lo", "km", "my", "si");
     private static final Set<String> PERSIAN_YEARS = Set.of("fa", "ps", "ckb", "tg");
+    private static final Set<String> WITHOUT_SPACES = Set.of("zh", "yue", "ja", "th", "lo", "km", "my");
     private static final int BUDDHIST_AHEAD = 543;
 
     private final String language;
@@ -95,7 +96,9 @@ final class DaysInText {
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|"));
-        var month = "(?<![\\p{L}\\p{M}])(?<m>" + names + ")(?![\\p{L}\\p{M}])";
+        // Arabic often names a month twice, for readers of the west and of the east: “يناير/كانون الثاني”.
+        var month = (WITHOUT_SPACES.contains(language) ? "" : "(?<![\\p{L}\\p{M}])") + "(?<m>" + names + ")(?: ?/ ?(?:"
+                + names + "))?(?![\\p{L}\\p{M}])";
         var orders = new ArrayList<>(List.of(
                 DAY + BETWEEN + month + BETWEEN + YEAR,
                 YEAR + BETWEEN + month + BETWEEN + DAY,
