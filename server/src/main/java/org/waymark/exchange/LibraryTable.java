@@ -64,9 +64,6 @@ public final class LibraryTable {
                 .flatMap(document -> Optional.ofNullable(document.texts().get(language)).stream())
                 .toList();
         long words = texts.stream().mapToLong(text -> words(text, language)).sum();
-        long checked = documents.stream()
-                .filter(document -> isChecked(document, language))
-                .count();
         long outdated = texts.stream()
                 .map(LibraryText::translatedFrom)
                 .filter(from -> from != null && from.isOutdated())
@@ -77,12 +74,12 @@ public final class LibraryTable {
                 .orElse("–");
         return String.format(
                         Locale.ROOT,
-                        "| %s | %s | %d | %d | %d %% | %d | %s |%n",
+                        "| %s | %s | %d | %d | %s | %d | %s |%n",
                         kind,
                         language,
                         texts.size(),
                         words,
-                        100 * checked / texts.size(),
+                        checked(documents, language),
                         outdated,
                         due)
                 .replace(System.lineSeparator(), "\n");
@@ -95,11 +92,16 @@ public final class LibraryTable {
                 + grammar.words(language, text.content().body());
     }
 
-    /** A text in the language the document was written in needs nobody to check the translation. */
-    private static boolean isChecked(LibraryDocument document, LanguageTag language) {
-        var text = document.texts().get(language);
-        return document.sourceLanguage().equals(language)
-                || (text != null && text.content().fields().has("checked-by"));
+    /** The share among translations: nobody has to check the text a document was written in. */
+    private static String checked(List<LibraryDocument> documents, LanguageTag language) {
+        var translations = documents.stream()
+                .filter(document -> !document.sourceLanguage().equals(language))
+                .flatMap(document -> Optional.ofNullable(document.texts().get(language)).stream())
+                .toList();
+        long checked = translations.stream()
+                .filter(text -> text.content().fields().has("checked-by"))
+                .count();
+        return translations.isEmpty() ? "–" : 100 * checked / translations.size() + " %";
     }
 
     private static Stream<String> reviewDue(Fields facts) {

@@ -89,6 +89,10 @@ final class DaysInText {
 
     private void named(String calendar, Function<Written, Read> reading, boolean inParts) {
         var months = months(calendar);
+        if (OTHERS.containsKey(calendar)) {
+            // Chinese has only numbered months: there the name does not tell the calendar.
+            months.keySet().removeAll(months("gregorian").keySet());
+        }
         if (months.isEmpty()) {
             return;
         }

@@ -136,7 +136,8 @@ interface ReviewKit {
         submit(french);
         var closed = assertThrows(GatesClosed.class, () -> approve(french, "chidi"));
         assertTrue(closed.toString().contains("“54” is not in the source: the source has “45”"), closed::toString);
-        assertTrue(closed.findings().stream().anyMatch(finding -> finding.pointer().equals("/title")));
+        assertTrue(
+                closed.findings().stream().anyMatch(finding -> finding.pointer().equals("/title")));
         assertEquals(ReviewState.IN_REVIEW, state(french));
 
         var mended = desk().saveFrench(id, 1, "Vous avez 45 jours", 1);
