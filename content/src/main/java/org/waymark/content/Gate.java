@@ -4,6 +4,8 @@ package org.waymark.content;
 public enum Gate {
     /** A translation says the same numbers, amounts, dates, links and embeds as its source. */
     SAME_FIGURES,
+    /** A translation says no where its source does. */
+    SAME_SENSE,
     /** Numbers to call are fields that can be checked, never words in a text; nothing invisible hides in it. */
     TYPED_NUMBERS,
     /** Claims have dated sources, facts have been checked and are not due again. */

@@ -2,6 +2,7 @@ package org.waymark.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.FencedCodeBlock;
@@ -15,8 +16,11 @@ import org.commonmark.node.Paragraph;
  * A stretch of words as a reader sees them: a field, a heading, a paragraph or an item of a list.
  *
  * @param line within the body, from 1; 0 for a field
+ * @param own the text without words that are marked as those of another language
  */
-record Passage(String pointer, int line, String text) {
+record Passage(String pointer, int line, String text, String own) {
+    private static final Pattern MARKED_WORDS = Pattern.compile("\\[[^\\]]*]\\{lang=[^}]*}");
+    private static final Set<String> CREDITS = Set.of("/translator", "/checked-by");
     private static final Pattern LANGUAGE_MARK = Pattern.compile("\\{lang=[^}]*}");
 
     /** All passages of a text: its fields, then its body without embeds. */
@@ -24,11 +28,29 @@ record Passage(String pointer, int line, String text) {
         var passages = new ArrayList<Passage>();
         text.fields().asMap().forEach((key, value) -> {
             if (value instanceof String words) {
-                passages.add(new Passage("/" + key, 0, words));
+                passages.add(new Passage("/" + key, 0, words, words));
             }
         });
         Markdown.parse(text.body()).accept(new Collector(passages));
         return passages;
+    }
+
+    /** Whether it names those who worked on the text, and says nothing of its own. */
+    boolean isCredit() {
+        return CREDITS.contains(pointer);
+    }
+
+    /** The same passage with other words. */
+    Passage saying(String words) {
+        return new Passage(pointer, line, words, words);
+    }
+
+    /** The beginning of a sentence, to be recognized by. */
+    static String beginning(String sentence) {
+        var line = sentence.trim().replaceAll("\\s+", " ");
+        int most = Math.min(60, line.codePointCount(0, line.length()));
+        int end = line.offsetByCodePoints(0, most);
+        return end == line.length() ? line : line.substring(0, end) + "…";
     }
 
     Finding error(Gate gate, String message) {
@@ -70,12 +92,14 @@ record Passage(String pointer, int line, String text) {
 
         @Override
         public void visit(HtmlBlock html) {
-            passages.add(new Passage(Finding.BODY, Markdown.line(html), html.getLiteral()));
+            passages.add(new Passage(Finding.BODY, Markdown.line(html), html.getLiteral(), html.getLiteral()));
         }
 
         private void add(Node node) {
-            var words = LANGUAGE_MARK.matcher(Markdown.text(node)).replaceAll("");
-            passages.add(new Passage(Finding.BODY, Markdown.line(node), words));
+            var written = Markdown.text(node);
+            var words = LANGUAGE_MARK.matcher(written).replaceAll("");
+            var own = MARKED_WORDS.matcher(written).replaceAll(" ");
+            passages.add(new Passage(Finding.BODY, Markdown.line(node), words, own));
         }
     }
 }

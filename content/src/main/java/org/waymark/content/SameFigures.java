@@ -20,17 +20,26 @@ public final class SameFigures {
 
     private SameFigures() {}
 
-    /** Where the translation differs from the text it was made from; empty when it does not. */
+    /** Where the translation differs from the text it was made from, as far as can be told without knowing languages. */
     public static List<Finding> findings(Content source, Content translation) {
-        var findings = new ArrayList<Finding>();
+        return findings(source, LanguageTag.UND, translation, LanguageTag.UND, Grammar.NONE);
+    }
+
+    /** Where the translation differs from the text it was made from; empty when it does not. */
+    public static List<Finding> findings(
+            Content source, LanguageTag from, Content translation, LanguageTag to, Grammar grammar) {
         var said = Passage.of(source);
         var says = Passage.of(translation);
-        compare("number", figures(said), figures(says), findings);
+        said.removeIf(Passage::isCredit);
+        says.removeIf(Passage::isCredit);
+        var days = new SameDays(grammar, said, from, says, to);
+        var findings = new ArrayList<>(days.findings());
+        compare("number", figures(days.sourceLeft()), figures(days.translationLeft()), findings);
         currencies(said, says, findings);
-        var from = References.in(source.body());
-        var to = References.in(translation.body());
-        compare("link", links(from), links(to), findings);
-        compare("embed", embeds(from), embeds(to), findings);
+        var wanted = References.in(source.body());
+        var found = References.in(translation.body());
+        compare("link", links(wanted), links(found), findings);
+        compare("embed", embeds(wanted), embeds(found), findings);
         return findings;
     }
 
@@ -87,9 +96,6 @@ public final class SameFigures {
     private static List<Place> figures(List<Passage> passages) {
         var places = new ArrayList<Place>();
         for (var passage : passages) {
-            if (Set.of("/translator", "/checked-by").contains(passage.pointer())) {
-                continue;
-            }
             Figures.in(passage.text()).forEach(n -> places.add(new Place(n, passage.pointer(), passage.line())));
         }
         return places;

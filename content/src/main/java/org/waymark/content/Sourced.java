@@ -86,16 +86,32 @@ public final class Sourced {
     }
 
     private void status() {
-        var status = facts.textOrEmpty("status");
-        if (status.equals("historical")) {
-            findings.add(Finding.error(
-                    GATE,
-                    "/status",
-                    "what is historical is never shown to readers; remove the document, or withdraw it"));
-        } else if (status.equals("recheck")) {
-            findings.add(Finding.warning(
-                    GATE, "/status", "the source is old or contradicted; call or ask the operator before it goes out"));
+        var reason = facts.text("recheck-reason");
+        switch (FactStatus.of(facts)) {
+            case CURRENT ->
+                reason.ifPresent(unneeded -> findings.add(Finding.error(
+                        GATE,
+                        "/recheck-reason",
+                        "the facts are current, so there is nothing left to check; remove the reason")));
+            case RECHECK -> recheck(reason);
+            case HISTORICAL ->
+                findings.add(Finding.error(
+                        GATE,
+                        "/status",
+                        "what is historical is never shown to readers; remove the document, or withdraw it"));
         }
+    }
+
+    private void recheck(Optional<String> reason) {
+        findings.add(
+                reason.isPresent()
+                        ? Finding.warning(
+                                GATE,
+                                "/status",
+                                "waits for a check call and is not shown to readers: " + reason.get()
+                                        + " When somebody has called, write status: current and the new verification")
+                        : Finding.error(
+                                GATE, "/status", "“recheck-reason” is missing; say what the call has to find out"));
     }
 
     private void notAfterToday(Fields fields, String key, String above) {

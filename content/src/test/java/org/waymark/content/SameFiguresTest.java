@@ -16,6 +16,7 @@ class SameFiguresTest {
         assertEquals(List.of(), found(source, "۴۵ روز، ۱٬۲۵۰ یورو و ۳ نسخه."));
         assertEquals(List.of(), found(source, "৪৫ দিন, ১,২৫০ ইউরো, ৩ কপি।"));
         assertEquals(List.of(), found(source, "४५ दिन, १,२५० यूरो, ३ प्रतियाँ।"));
+        assertEquals(List.of(), found(source, "፵፭ ቀናት፣ ፲፪፻፶ ዩሮ እና ፫ ቅጂዎች።"));
         assertEquals(List.of(), found(source, "45 jours, 1\u202f250 euros et 3 copies."));
         assertEquals(List.of(), found(source, "45 días, 1.250 euros y 3 copias."));
     }
@@ -36,6 +37,13 @@ class SameFiguresTest {
         assertEquals(Severity.ERROR, found.get(0).severity());
         assertEquals(1, found.get(0).line());
         assertTrue(found.get(0).message().contains("“54” is not in the source: the source has “45”"));
+    }
+
+    @Test
+    void finds_swapped_digits_of_every_script() {
+        for (var swapped : List.of("৫৪ দিন", "५४ दिन", "۵۴ روز", "፶፬ ቀናት", "၅၄ ရက်", "𞥕𞥔", "߅߄")) {
+            assertEquals(1, found("45 days", swapped).size(), swapped);
+        }
     }
 
     @Test

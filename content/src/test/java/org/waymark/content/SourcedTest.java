@@ -65,9 +65,14 @@ class SourcedTest {
         assertEquals(
                 Severity.ERROR,
                 on("2026-11-22", HOTLINE.with("status", "historical")).get(0).severity());
+        var draft = HOTLINE.with("status", "recheck");
+        var waiting = on("2026-11-22", draft.with("recheck-reason", "The source is of 2014."));
+        assertEquals(1, waiting.size());
+        assertEquals(Severity.WARNING, waiting.get(0).severity());
+        assertEquals(Severity.ERROR, on("2026-11-22", draft).get(0).severity());
         assertEquals(
-                Severity.WARNING,
-                on("2026-11-22", HOTLINE.with("status", "recheck")).get(0).severity());
+                "/recheck-reason",
+                on("2026-11-22", HOTLINE.with("recheck-reason", "none")).get(0).pointer());
     }
 
     @Test

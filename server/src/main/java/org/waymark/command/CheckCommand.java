@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.waymark.content.Severity;
 import org.waymark.exchange.CheckLibrary;
 import org.waymark.exchange.WriteLibrary;
+import org.waymark.language.IcuGrammar;
 import org.waymark.language.Languages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,14 +48,17 @@ final class CheckCommand implements Callable<Integer> {
         if (tidy) {
             new WriteLibrary().write(reader.read(folder).library(), folder);
         }
-        var problems = new CheckLibrary(reader).check(folder, LocalDate.now(ZoneOffset.UTC));
-        long errors = problems.stream()
-                .filter(problem -> problem.severity() == Severity.ERROR)
-                .count();
-        problems.stream()
+        var check = new CheckLibrary(reader, IcuGrammar.shipped()).check(folder, LocalDate.now(ZoneOffset.UTC));
+        check.problems().stream()
                 .filter(problem -> !errorsOnly || problem.severity() == Severity.ERROR)
                 .forEach(out::println);
-        out.println(errors + " errors, " + (problems.size() - errors) + " warnings");
-        return errors == 0 ? 0 : 1;
+        if (!errorsOnly) {
+            TableCommand.outOfDate(check.library(), folder).ifPresent(out::println);
+        }
+        if (check.waitingForCall() > 0) {
+            out.println(check.waitingForCall() + " documents wait for a check call; readers do not see them");
+        }
+        out.println(check.errors() + " errors, " + check.warnings() + " warnings");
+        return check.errors() == 0 ? 0 : 1;
     }
 }

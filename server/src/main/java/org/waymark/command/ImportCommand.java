@@ -55,8 +55,11 @@ final class ImportCommand implements Callable<Integer> {
                     ? publication.bringIn(folder, person, out)
                     : publication.bringInCatalogue(folder, only, person, out);
             if (reason != null) {
-                publication.adopt(library, person, reason);
+                int drafts = publication.adopt(library, person, reason);
                 out.println("Approved: " + reason);
+                if (drafts > 0) {
+                    out.println(drafts + " documents wait for a check call and stay drafts.");
+                }
             }
             return 0;
         }

@@ -6,8 +6,8 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Locale;
+import org.waymark.content.FactStatus;
 import org.waymark.content.Kind;
-import org.waymark.documents.Revision;
 import org.waymark.documents.Revisions;
 import org.waymark.exchange.ImportLibrary;
 import org.waymark.exchange.LibraryFolder;
@@ -75,18 +75,23 @@ class Publication {
         return library;
     }
 
-    /** Takes what the library holds as reviewed elsewhere; what still has to be checked again stays a draft. */
-    void adopt(LibraryFolder library, String person, String reason) {
+    /**
+     * Takes what the library holds as reviewed elsewhere; what still has to be checked by a call stays a draft.
+     *
+     * @return how many documents stay drafts
+     */
+    int adopt(LibraryFolder library, String person, String reason) {
         var ids = new ArrayList<Long>();
+        int drafts = 0;
         for (var document : library.documents()) {
-            var status = document.facts().textOrEmpty("status");
-            if (status.isEmpty() || status.equals("current")) {
-                ids.addAll(revisions.latest(document.id()).stream()
-                        .map(Revision::id)
-                        .toList());
+            if (FactStatus.of(document.facts()).mayBeShown()) {
+                revisions.latest(document.id()).forEach(revision -> ids.add(revision.id()));
+            } else {
+                drafts++;
             }
         }
         adopt.adopt(ids, person, reason);
+        return drafts;
     }
 
     Edition publish(String name, String person) {

@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
             ExportCommand.class,
             PublishCommand.class,
             CheckCommand.class,
+            TableCommand.class,
             VerifyCommand.class,
             UserCommand.class,
             HelpCommand.class

@@ -5,9 +5,11 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.waymark.content.FactStatus;
 import org.waymark.content.Fields;
 import org.waymark.content.Finding;
 import org.waymark.content.Gate;
@@ -41,6 +43,14 @@ public final class CheckNumbers {
         check.otherChannels();
         check.phones();
         return check.findings;
+    }
+
+    /** Every number to call that these facts give, as it is dialled. */
+    public static Set<String> numbers(Fields facts) {
+        var numbers = new HashSet<String>();
+        facts.text("number").ifPresent(numbers::add);
+        facts.objects("phones").forEach(phone -> phone.text("number").ifPresent(numbers::add));
+        return numbers;
     }
 
     private void hotline() {
@@ -129,7 +139,7 @@ public final class CheckNumbers {
         var type = PLANS.getNumberType(number);
         boolean international = "001".equals(PLANS.getRegionCodeForNumber(number));
         if (worksIn.isEmpty() && NOT_FROM_ABROAD.contains(type) && !international) {
-            error(pointer, "a freephone number works only in some countries; name them under works-in");
+            nowhere(pointer, "a freephone number works only in some countries; name them under works-in");
         } else if (worksIn.isEmpty() && !PLANS.canBeInternationallyDialled(number)) {
             warning(
                     pointer,
@@ -151,7 +161,7 @@ public final class CheckNumbers {
             return;
         }
         if (worksIn.isEmpty()) {
-            error(
+            nowhere(
                     pointer,
                     "“" + number + "” cannot be dialled everywhere; name the countries where it can under works-in");
             return;
@@ -212,6 +222,15 @@ public final class CheckNumbers {
                     "/dial-from-abroad",
                     "the numbering plan does not list “" + number
                             + "”; that is no proof against it, but dial it from abroad before it goes out");
+        }
+    }
+
+    /** Where a number works is just what the call of a draft may have to find out. */
+    private void nowhere(String pointer, String message) {
+        if (FactStatus.of(facts) == FactStatus.RECHECK) {
+            warning(pointer, message);
+        } else {
+            error(pointer, message);
         }
     }
 

@@ -56,6 +56,13 @@ public class Revisions {
                 .toList();
     }
 
+    /** The latest facts of every document of these kinds, in no order. */
+    public List<Revision> latestFacts(Collection<String> kinds) {
+        return kinds.isEmpty()
+                ? List.of()
+                : rows.latestFacts(kinds).stream().map(RevisionRow::revision).toList();
+    }
+
     /** Newest first. */
     public List<Revision> history(DocumentId document, LanguageTag language) {
         return rows.history(document.toString(), language.value()).stream()

@@ -1,5 +1,6 @@
 package org.waymark.rendering;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -13,6 +14,9 @@ import org.waymark.rendering.Views.EmergencyView;
 class EmergencyCard {
     private static final List<String> WELL_KNOWN = List.of("112", "911", "999");
 
+    /** In the lists, but not what people of the country would tell a stranger to call. */
+    private static final List<String> DOUBTFUL = List.of("666", "90000");
+
     private final Speech speech;
 
     EmergencyCard(Speech speech) {
@@ -20,7 +24,9 @@ class EmergencyCard {
     }
 
     EmergencyView of(EmergencyNumbers emergency) {
-        var listed = emergency.numbers();
+        var listed = emergency.numbers().stream()
+                .sorted(Comparator.comparing(DOUBTFUL::contains))
+                .toList();
         var best = WELL_KNOWN.stream().filter(listed::contains).toList();
         var numbers = Stream.concat(best.stream(), listed.stream().filter(number -> !best.contains(number)))
                 .map(number -> dial(number, best.isEmpty() || best.contains(number)))

@@ -22,6 +22,7 @@ public class AdoptRevisions {
 
     private final Revisions revisions;
     private final Approvals approvals;
+    private final PassGates gates;
     private final ReviewEventRows rows;
     private final Journal journal;
     private final TransactionOperations<Connection> transactions;
@@ -30,12 +31,14 @@ public class AdoptRevisions {
     AdoptRevisions(
             Revisions revisions,
             Approvals approvals,
+            PassGates gates,
             ReviewEventRows rows,
             Journal journal,
             TransactionOperations<Connection> transactions,
             Clock clock) {
         this.revisions = revisions;
         this.approvals = approvals;
+        this.gates = gates;
         this.rows = rows;
         this.journal = journal;
         this.transactions = transactions;
@@ -48,6 +51,7 @@ public class AdoptRevisions {
      * @param reason where they were reviewed, like “reviewed in git, merge request 12”
      * @throws ReasonMissing when it does not say so
      * @throws NoSuchRevision when one of them does not exist
+     * @throws NotForReaders when one is of a document that waits for a check call, or is history
      */
     public int adopt(Collection<Long> wanted, String person, String reason) {
         if (reason.isBlank()) {
@@ -68,10 +72,12 @@ public class AdoptRevisions {
 
     private int adoptBatch(List<Long> ids, String person, String reason) {
         Set<Long> missing = new HashSet<>(ids);
-        revisions.among(ids).stream().map(Revision::id).forEach(missing::remove);
+        var wanted = revisions.among(ids);
+        wanted.stream().map(Revision::id).forEach(missing::remove);
         if (!missing.isEmpty()) {
             throw new NoSuchRevision(missing.toString());
         }
+        gates.passReviewed(wanted);
         var approved =
                 approvals.among(ids).stream().map(ApprovedRevision::revision).collect(Collectors.toSet());
         var now = clock.instant();

@@ -7,9 +7,11 @@ import org.waymark.documents.Revision;
 @Singleton
 public class ApproveRevision {
     private final RecordDecision decision;
+    private final PassGates gates;
 
-    ApproveRevision(RecordDecision decision) {
+    ApproveRevision(RecordDecision decision, PassGates gates) {
         this.decision = decision;
+        this.gates = gates;
     }
 
     /**
@@ -18,6 +20,8 @@ public class ApproveRevision {
      * @throws NotYourOwn when the person wrote it
      * @throws AlreadyApproved when the person has approved it and somebody else must do so too
      * @throws NotInReview when it was not submitted, or is decided
+     * @throws NotForReaders when nobody has called to check the facts of the document, or they are history
+     * @throws GatesClosed when a gate found an error in it
      */
     public ReviewState approve(long revision, String person) {
         return decision.record(
@@ -36,5 +40,6 @@ public class ApproveRevision {
         if (decisions.approvers().contains(person)) {
             throw new AlreadyApproved(revision, person);
         }
+        gates.pass(revision);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.waymark.content.Content;
 import org.waymark.content.DocumentId;
+import org.waymark.content.FactStatus;
 import org.waymark.content.Fields;
 import org.waymark.content.LanguageTag;
 import org.waymark.documents.Revision;
@@ -81,6 +82,7 @@ public final class Node implements AutoCloseable {
 
     public void adoptLatest(LibraryFolder library) {
         var ids = library.documents().stream()
+                .filter(document -> FactStatus.of(document.facts()).mayBeShown())
                 .flatMap(document -> get(Revisions.class).latest(document.id()).stream())
                 .map(Revision::id)
                 .toList();

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.waymark.content.LanguageTag;
+import org.waymark.language.Countries;
 import org.waymark.language.EmergencyNumbers;
 import org.waymark.language.Formats;
 import org.waymark.rendering.Card.Dial;
@@ -33,6 +34,28 @@ class HelpPagesTest {
         assertEquals(
                 List.of("190", "191", "193"), numbers.stream().map(Dial::number).toList());
         assertTrue(numbers.stream().allMatch(Dial::first));
+    }
+
+    @Test
+    void a_doubtful_number_is_shown_but_never_first() {
+        for (var country : Countries.shipped().withEmergencyNumbers()) {
+            var listed = Countries.shipped().emergency(country).orElseThrow().numbers();
+            var shown = emergency(listed.toArray(String[]::new)).numbers();
+            assertEquals(listed.size(), shown.size());
+            assertFalse(List.of("666", "90000").contains(shown.get(0).number()), country);
+        }
+        assertEquals("117", emergency("666", "117").numbers().get(0).number());
+    }
+
+    @Test
+    void the_emergency_number_stands_above_every_help_line() {
+        var edition = SmallSite.edition();
+        var codes = Countries.shipped().withEmergencyNumbers();
+        assertTrue(codes.contains("IT"));
+        var cards = SmallSite.page(edition, "en/" + Routes.countryPath("IT") + "index.html")
+                .select(".card");
+        assertTrue(cards.size() > 1, cards.toString());
+        assertTrue(cards.get(0).hasClass("card--emergency"));
     }
 
     @Test

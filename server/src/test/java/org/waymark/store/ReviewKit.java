@@ -14,6 +14,7 @@ import org.waymark.review.AlreadyApproved;
 import org.waymark.review.Approvals;
 import org.waymark.review.ApproveRevision;
 import org.waymark.review.ApprovedRevision;
+import org.waymark.review.GatesClosed;
 import org.waymark.review.NotInReview;
 import org.waymark.review.NotYourOwn;
 import org.waymark.review.ReasonMissing;
@@ -125,6 +126,34 @@ interface ReviewKit {
                         second.id(), ReviewState.APPROVED,
                         third.id(), ReviewState.DRAFT),
                 desk().get(ReviewEvents.class).states(List.of(first, second, third)));
+    }
+
+    @Test
+    default void a_gate_that_is_closed_stops_an_approval_and_says_why() {
+        var id = desk().create("gated");
+        desk().saveSource(id, 0, "You have 45 days");
+        var french = desk().saveFrench(id, 0, "Vous avez 54 jours", 1);
+        submit(french);
+        var closed = assertThrows(GatesClosed.class, () -> approve(french, "chidi"));
+        assertTrue(closed.toString().contains("“54” is not in the source: the source has “45”"), closed::toString);
+        assertTrue(
+                closed.findings().stream().anyMatch(finding -> finding.pointer().equals("/title")));
+        assertEquals(ReviewState.IN_REVIEW, state(french));
+
+        var mended = desk().saveFrench(id, 1, "Vous avez 45 jours", 1);
+        submit(mended);
+        assertEquals(ReviewState.APPROVED, approve(mended, "chidi"));
+    }
+
+    @Test
+    default void a_typed_number_and_facts_without_a_source_are_not_approved() {
+        var id = desk().create("typed");
+        var typed = desk().saveSource(id, 0, "Call +39 800 290 290");
+        submit(typed);
+        assertThrows(GatesClosed.class, () -> approve(typed, "bruno"));
+        var facts = desk().saveFacts(id, 0, "slug", "typed");
+        submit(facts);
+        assertThrows(GatesClosed.class, () -> approve(facts, "bruno"));
     }
 
     private ReviewState state(Revision revision) {
