@@ -16,6 +16,9 @@ public final class ForeignWords {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}][\\p{L}\\p{M}\\p{N}'’.@_/:-]*");
     private static final Pattern ADDRESS =
             Pattern.compile("[a-z]+://.*|[^.]+(?:\\.[a-z0-9-]+)*\\.[a-z]{2,}(?:/.*)?|.*@.*");
+    /** Abbreviations of one script are joined to words of another, as in Russian “SIM-карта”. */
+    private static final Pattern PART = Pattern.compile("-");
+
     private static final int LONGEST_ABBREVIATION = 8;
 
     private final LanguageTag language;
@@ -68,14 +71,17 @@ public final class ForeignWords {
         var words = WORD.matcher(text);
         while (words.find()) {
             var word = words.group().replaceAll("[.:'’/_-]+$", "");
-            if (isForeign(word)
-                    && !isAbbreviation(word)
-                    && !ADDRESS.matcher(word).matches()
-                    && !grammar.isWrittenEverywhere(word)) {
-                foreign.add(word);
+            if (!ADDRESS.matcher(word).matches()) {
+                List.of(PART.split(word, -1)).forEach(part -> addForeign(part, foreign));
             }
         }
         return foreign;
+    }
+
+    private void addForeign(String word, Set<String> foreign) {
+        if (isForeign(word) && !isAbbreviation(word) && !grammar.isWrittenEverywhere(word)) {
+            foreign.add(word);
+        }
     }
 
     private boolean isForeign(String word) {
@@ -92,12 +98,18 @@ public final class ForeignWords {
     private void disguised(Passage passage) {
         var words = WORD.matcher(passage.text());
         while (words.find()) {
-            if (grammar.isDisguised(words.group())) {
-                findings.add(passage.error(
-                        Gate.TYPED_NUMBERS,
-                        "“" + words.group() + "” mixes letters that look alike but belong to two scripts; type the"
-                                + " word again in one"));
+            for (var word : PART.split(words.group(), -1)) {
+                disguised(word, passage);
             }
+        }
+    }
+
+    private void disguised(String word, Passage passage) {
+        if (grammar.isDisguised(word)) {
+            findings.add(passage.error(
+                    Gate.TYPED_NUMBERS,
+                    "“" + word + "” mixes letters that look alike but belong to two scripts; type the word again in"
+                            + " one"));
         }
     }
 }

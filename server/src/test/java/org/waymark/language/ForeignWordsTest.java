@@ -44,6 +44,7 @@ class ForeignWordsTest {
                 "sr | Позовите сада.",
                 "ja | 日本語カタカナひらがな。",
                 "fr | Ça coûte 5 € à Kraków.",
+                "ru | Можно позвонить без SIM-карты.",
             })
     void marked_words_ids_units_and_listed_names_pass(String language, String body) {
         assertEquals(List.of(), found(language, body));
