@@ -6,34 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.SortedMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Writes an archive: to a file beside its place, made durable, then renamed, so that it is whole or absent whatever
- * happens. Entries are made and compressed on all cores and written in the order of their paths; those that come out
- * as they were before keep their bytes.
+ * happens.
  */
 public final class ArchiveWriter {
-    /** How many entries may wait to be written: bounds memory, keeps the cores busy. */
-    private static final int WINDOW = 128;
-
-    private static final Logger LOG = LoggerFactory.getLogger(ArchiveWriter.class);
-    private static final long QUIET_NANOS = 2_000_000_000L;
-
     private final SigningKey key;
 
     public ArchiveWriter(SigningKey key) {
@@ -63,45 +44,24 @@ public final class ArchiveWriter {
             Consumer<Archive> whole)
             throws IOException {
         var unfinished = target.resolveSibling(target.getFileName() + ".part");
+        @Nullable Archive archive = null;
         try (var zip = new ZipOutput(unfinished)) {
-            var archive = readable(zip, unfinished, target, head, entries, previous);
+            new ArchiveWriting(zip, head, previous, key).write(entries);
+            archive = Archive.open(unfinished, target);
             whole.accept(archive);
-            keep(zip, unfinished, target, head);
-            return archive;
-        } finally {
-            Files.deleteIfExists(unfinished);
-        }
-    }
-
-    private Archive readable(
-            ZipOutput zip,
-            Path unfinished,
-            Path target,
-            ArchiveHead head,
-            SortedMap<String, EntrySource> entries,
-            @Nullable Archive previous)
-            throws IOException {
-        try {
-            new Writing(zip, head, previous).write(entries);
-            return Archive.open(unfinished, target);
-        } catch (IOException e) {
-            throw new IOException(
-                    "edition " + head.number() + " could not be written to " + target + " (" + e.getMessage()
-                            + "). Readers still see the edition before. Make room on the disk, then publish again.",
-                    e);
-        }
-    }
-
-    private static void keep(ZipOutput zip, Path unfinished, Path target, ArchiveHead head) throws IOException {
-        try {
             zip.makeDurable();
             Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             makeDurable(target.toAbsolutePath().getParent());
+            return archive;
         } catch (IOException e) {
             throw new IOException(
-                    "edition " + head.number() + " could not be kept at " + target + " (" + e.getMessage()
-                            + "). It will be made again at the next start. Look after the disk.",
+                    "edition " + head.number() + " could not be written to " + target + " (" + e.getMessage() + "). "
+                            + (archive == null
+                                    ? "Readers still see the edition before. Make room on the disk, then publish again."
+                                    : "Readers see it, and it is made again at the next start. Look after the disk."),
                     e);
+        } finally {
+            Files.deleteIfExists(unfinished);
         }
     }
 
@@ -109,173 +69,6 @@ public final class ArchiveWriter {
         if (folder != null) {
             try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
                 channel.force(true);
-            }
-        }
-    }
-
-    /** One archive on its way to disk. */
-    private final class Writing {
-        private final ZipOutput zip;
-        private final ArchiveHead head;
-        private final @Nullable Archive previous;
-        private final List<EntryRecord> written = new ArrayList<>();
-        private long runFrom = -1;
-        private long runTo = -1;
-
-        Writing(ZipOutput zip, ArchiveHead head, @Nullable Archive previous) {
-            this.zip = zip;
-            this.head = head;
-            boolean sameCompression = previous != null && previous.head().brotliQuality() == head.brotliQuality();
-            this.previous = sameCompression ? previous : null;
-        }
-
-        void write(SortedMap<String, EntrySource> entries) throws IOException {
-            var cores = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
-            try {
-                writeEntries(entries, cores);
-                writeTail();
-                zip.finish();
-            } finally {
-                cores.shutdownNow();
-            }
-        }
-
-        private void writeEntries(SortedMap<String, EntrySource> entries, ExecutorService cores) throws IOException {
-            var waiting = new ArrayDeque<Future<Object>>();
-            long told = System.nanoTime();
-            for (var entry : entries.entrySet()) {
-                waiting.add(cores.submit(() -> prepare(entry)));
-                if (waiting.size() >= WINDOW) {
-                    place(result(waiting.remove()));
-                }
-                if (System.nanoTime() - told > QUIET_NANOS) {
-                    told = System.nanoTime();
-                    LOG.info("Edition {}: {} of {} pages made …", head.number(), written.size(), entries.size());
-                }
-            }
-            while (!waiting.isEmpty()) {
-                place(result(waiting.remove()));
-            }
-            finishRun();
-        }
-
-        /** Gives a {@link Packed}, or the {@link EntryRecord} of the archive before whose bytes are kept. */
-        private Object prepare(Map.Entry<String, EntrySource> entry) throws IOException {
-            String path = entry.getKey();
-            var before = previous == null ? null : previous.find(path).orElse(null);
-            if (entry.getValue() instanceof EntrySource.Made made) {
-                var now = made.maker().get();
-                byte[] sha256 = Packed.sha256(now.bytes());
-                return before != null && same(before, now, sha256)
-                        ? before
-                        : Packed.of(path, now, sha256, head.brotliQuality());
-            }
-            if (before == null) {
-                throw new IOException("the archive before does not hold " + path);
-            }
-            return before;
-        }
-
-        private boolean same(EntryRecord before, Entry now, byte[] sha256) {
-            return Arrays.equals(before.sha256(), sha256)
-                    && before.status() == now.status()
-                    && before.fixed() == now.fixed()
-                    && before.mediaType().equals(now.mediaType())
-                    && Objects.equals(before.language(), now.language())
-                    && Objects.equals(before.location(), now.location());
-        }
-
-        private void place(Object prepared) throws IOException {
-            if (prepared instanceof Packed packed) {
-                finishRun();
-                written.add(add(packed));
-                return;
-            }
-            keep((EntryRecord) prepared);
-        }
-
-        private EntryRecord add(Packed packed) throws IOException {
-            var entry = packed.entry();
-            long bodyAt = zip.add(
-                    entry.path(),
-                    packed.body(),
-                    entry.deflated(),
-                    entry.size(),
-                    entry.body().crc32());
-            long brotliAt = 0;
-            if (packed.brotli() != null && entry.brotli() != null) {
-                byte[] brotli = packed.brotli();
-                brotliAt = zip.add(
-                        entry.path() + ".br",
-                        brotli,
-                        false,
-                        brotli.length,
-                        entry.brotli().crc32());
-            }
-            return entry.movedTo(bodyAt, brotliAt);
-        }
-
-        /** Lengthens the run of kept bytes, or begins a new one; only its directory entries are written now. */
-        private void keep(EntryRecord before) throws IOException {
-            byte[] name = Packed.utf8(before.path());
-            byte[] brotliName = Packed.utf8(before.path() + ".br");
-            long from = before.body().offset() - ZipOutput.LOCAL_HEADER - name.length;
-            var brotli = before.brotli();
-            long to = brotli == null
-                    ? before.body().offset() + before.body().length()
-                    : brotli.offset() + brotli.length();
-            if (from != runTo) {
-                finishRun();
-                runFrom = from;
-            }
-            runTo = to;
-            long shift = zip.position() - runFrom;
-            var body = before.body();
-            zip.list(name, from + shift, before.deflated(), body.crc32(), body.length(), before.size());
-            if (brotli != null) {
-                long headerAt = brotli.offset() - ZipOutput.LOCAL_HEADER - brotliName.length + shift;
-                zip.list(brotliName, headerAt, false, brotli.crc32(), brotli.length(), brotli.length());
-            }
-            written.add(before.movedTo(body.offset() + shift, brotli == null ? 0 : brotli.offset() + shift));
-        }
-
-        private void finishRun() throws IOException {
-            if (previous != null && runFrom >= 0) {
-                zip.copy(previous, runFrom, runTo);
-            }
-            runFrom = -1;
-            runTo = -1;
-        }
-
-        private void writeTail() throws IOException {
-            var manifest = Manifest.of(head, written);
-            byte[] json = manifest.json();
-            byte[] packed = Compression.deflate(json);
-            zip.add(Manifest.PATH, packed, true, json.length, Packed.crc32(json));
-            store(Manifest.SIGNATURE_PATH, new SignatureFile(key.publicKey(), key.sign(json)).json());
-            byte[] headJson = Archive.headJson(head, manifest.hash());
-            long headAt = store(Archive.headPath(), headJson);
-            byte[] index = ArchiveIndex.write(written);
-            long indexAt = store(ArchiveIndex.PATH, index);
-            var tail = new Archive.Tail((int) indexAt, index.length, (int) headAt, headJson.length);
-            store(Archive.Tail.PATH, tail.bytes());
-        }
-
-        private long store(String path, byte[] bytes) throws IOException {
-            return zip.add(path, bytes, false, bytes.length, Packed.crc32(bytes));
-        }
-
-        private static Object result(Future<Object> future) throws IOException {
-            try {
-                return future.get();
-            } catch (ExecutionException e) {
-                if (e.getCause() instanceof IOException io) {
-                    throw io;
-                }
-                throw new IllegalStateException(e.getCause());
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IOException("stopped before it was finished", e);
             }
         }
     }

@@ -21,7 +21,12 @@ public class Languages {
 
     /** The languages this release was made with. */
     public static Languages shipped() {
-        return new Languages(new LanguageList(new ReleaseFiles()), Words.shipped());
+        return offering(List.of());
+    }
+
+    /** The languages this release was made with, of which only these are offered; all for none. */
+    public static Languages offering(List<String> chosen) {
+        return new Languages(new LanguageList(new ReleaseFiles()), Words.shipped(), chosen, List.of());
     }
 
     Languages(LanguageList list, Words words) {

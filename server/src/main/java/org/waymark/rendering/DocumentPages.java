@@ -30,12 +30,15 @@ class DocumentPages {
     Page page(Route route) {
         var document = reading.site().get(route.document());
         var text = reading.text(document);
+        var words = new ExplainedWords(reading);
+        var body = prose.html(document, text, words);
         var view = new Views.PageView(
                 reading.part(text, "title"),
                 reading.optionalPart(text, "summary"),
                 Notices.of(document, text, speech, route.path()),
-                prose.html(document, text),
+                body,
                 written.of(document),
+                words.views(),
                 reading.links(reading.site().children(document.id())),
                 sources.dates(document, text),
                 sources.of(document.facts()));

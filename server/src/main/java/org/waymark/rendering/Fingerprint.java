@@ -27,6 +27,7 @@ class Fingerprint {
             "sources/sources",
             "hotline/dials",
             "written/written",
+            "words/words",
             "age/age",
             "lesson/choice");
 

@@ -1,6 +1,8 @@
 package org.waymark.rendering;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.waymark.content.Articles;
 import org.waymark.content.DocumentId;
@@ -29,6 +31,11 @@ class Prose {
         return html(text, markdown(document, text));
     }
 
+    /** The same, but its links to terms lead to where the page itself explains these words. */
+    String html(PublishedDocument document, PublishedText text, ExplainedWords words) {
+        return html(text, markdown(document, text), words::address);
+    }
+
     /** As it was written. */
     String markdown(PublishedDocument document, PublishedText text) {
         return bodies.of(document.id()).getOrDefault(text.language(), "");
@@ -36,8 +43,12 @@ class Prose {
 
     /** A part of the running text of a document. */
     String html(PublishedText text, String markdown) {
+        return html(text, markdown, reading::address);
+    }
+
+    private String html(PublishedText text, String markdown, Function<DocumentId, Optional<String>> address) {
         var foreign = reading.words("", text.language()).foreign();
-        return body.html(markdown, foreign, reading::address, this::embed);
+        return body.html(markdown, foreign, address, this::embed);
     }
 
     /** The words of a treaty or law, article by article. */

@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.waymark.content.DocumentId;
+import org.waymark.content.Kinds;
 import org.waymark.content.LanguageTag;
+import org.waymark.content.WhenMissing;
 import org.waymark.publishing.PublishedDocument;
 import org.waymark.publishing.PublishedText;
 import org.waymark.rendering.Views.LinkView;
@@ -20,8 +22,19 @@ record Reading(Site site, Texts texts, Speech speech) {
         return "/" + speech.language().tag() + "/";
     }
 
+    /** Empty for what these readers are not shown. */
     Optional<String> address(DocumentId id) {
-        return site.address(id).map(path -> root() + path);
+        return find(id).flatMap(document -> site.address(id)).map(path -> root() + path);
+    }
+
+    /** The document, unless it is not shown to these readers: some kinds hide rather than fall back. */
+    Optional<PublishedDocument> find(DocumentId id) {
+        return site.find(id).filter(this::isShown);
+    }
+
+    boolean isShown(PublishedDocument document) {
+        return Kinds.named(document.id().kind()).whenMissing() == WhenMissing.FALLBACK
+                || texts.isReadable(document, speech.language());
     }
 
     /** The site leaves out what has no text at all. */
@@ -49,10 +62,7 @@ record Reading(Site site, Texts texts, Speech speech) {
 
     /** Leaves out what is not shown. */
     List<LinkView> links(List<DocumentId> ids) {
-        return ids.stream()
-                .flatMap(id -> site.find(id).stream())
-                .map(this::link)
-                .toList();
+        return ids.stream().flatMap(id -> find(id).stream()).map(this::link).toList();
     }
 
     private LinkView link(PublishedDocument document) {

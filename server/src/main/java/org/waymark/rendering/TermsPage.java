@@ -18,7 +18,10 @@ class TermsPage {
 
     Page terms() {
         var byTitle = reading.byName(this::title).thenComparing(PublishedDocument::id);
-        var all = reading.site().all("term").stream().sorted(byTitle).toList();
+        var all = reading.site().all("term").stream()
+                .filter(reading::isShown)
+                .sorted(byTitle)
+                .toList();
         var view = new Views.TermsView(
                 Notices.ofList(reading.texts(all), speech),
                 all.stream().map(this::term).toList());

@@ -37,6 +37,12 @@ class Texts {
                 .findFirst();
     }
 
+    /** Whether there is a text in the reader's language or one close to it. */
+    boolean isReadable(PublishedDocument document, Language reader) {
+        var all = texts.getOrDefault(document.id(), Map.of());
+        return all.containsKey(reader.tag()) || reader.fallbacks().stream().anyMatch(all::containsKey);
+    }
+
     Optional<Part> title(PublishedDocument document, Language reader) {
         return best(document, reader).map(text -> part(text, "title", reader));
     }

@@ -54,9 +54,13 @@ class Views {
             List<Notice> notices,
             String body,
             @Nullable WrittenView written,
+            List<WordView> words,
             List<LinkView> below,
             List<String> dates,
             List<Source> sources) {}
+
+    /** A word of the text, explained on its page. */
+    record WordView(String id, Part title, @Nullable Part summary) {}
 
     /** The treaties and laws a page rests on, and whom such rules bind. */
     record WrittenView(List<CitedView> instruments, boolean treaty, boolean union) {}

@@ -127,7 +127,7 @@ class CommandTest {
             var imported = terminal.run("import", "--adopt", "reviewed in git", library.toString());
             assertEquals(0, imported.exit(), imported.out() + imported.err());
             var published = terminal.run("publish");
-            assertTrue(published.out().contains("Edition 2 is on the shelf"), published.out() + published.err());
+            assertTrue(published.out().contains("Edition 2 is live"), published.out() + published.err());
             var browser = new Browser(terminal.setting("WAYMARK_PORT"));
             assertTrue(browser.get("/en/paper/").body().contains("A sentence that is new."));
             var wrong = terminal.run("import", folder.resolve("nowhere").toString());

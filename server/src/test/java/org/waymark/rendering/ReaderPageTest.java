@@ -176,6 +176,22 @@ class ReaderPageTest {
     }
 
     @Test
+    void a_word_is_explained_on_the_page_that_uses_it() {
+        var page = page("en/rights/papers/index.html");
+        assertEquals("#word-visa", page.select("main p a:containsOwn(term)").attr("href"));
+        assertEquals("Visa", page.select("#word-visa b").text());
+        assertEquals(1, page.select("#word-visa a[href=#-]").size());
+    }
+
+    @Test
+    void a_word_without_an_explanation_in_the_language_of_the_reader_is_no_link() {
+        var page = page("fr/rights/papers/index.html");
+        assertTrue(page.select("main").text().contains("A term."));
+        assertEquals(0, page.select("a:containsOwn(term), #word-visa").size());
+        assertEquals(0, page("fr/terms/index.html").select("#visa").size());
+    }
+
+    @Test
     void what_is_searched_is_marked_and_the_search_page_has_one_place_for_findings() {
         for (var path : new String[] {"rights/papers", "hotlines/it-line", "centres/it-house", "terms"}) {
             assertEquals(

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.waymark.content.Content;
+import org.waymark.language.Languages;
 
 class ReaderWordsTest {
     private static final String WORDS = "/org/waymark/content/words/";
@@ -63,7 +64,7 @@ class ReaderWordsTest {
 
     @Test
     void every_language_with_words_is_offered_to_readers() {
-        var offered = SmallSite.LANGUAGES.offered().stream()
+        var offered = Languages.shipped().offered().stream()
                 .map(language -> language.tag().value())
                 .filter(tag -> !tag.equals("en"))
                 .sorted()
@@ -73,7 +74,7 @@ class ReaderWordsTest {
 
     /** Those that have a file of words, by tag. */
     private static List<String> translated() {
-        return SmallSite.LANGUAGES.all().stream()
+        return Languages.shipped().all().stream()
                 .map(language -> language.tag().value())
                 .filter(tag -> !tag.equals("en") && Content.class.getResource(WORDS + tag + ".properties") != null)
                 .sorted()
