@@ -26,6 +26,7 @@ public final class Shelf {
     private final Path folder;
     private final List<Consumer<Archive>> listeners = new CopyOnWriteArrayList<>();
     private volatile @Nullable Archive current;
+    private volatile long servedSince = System.nanoTime();
 
     /** Opens the shelf, making the folder when it is not there. */
     public Shelf(Path folder) throws IOException {
@@ -36,6 +37,11 @@ public final class Shelf {
     /** What readers are served from; empty until a first edition was placed. */
     public Optional<Archive> current() {
         return Optional.ofNullable(current);
+    }
+
+    /** Since when readers are served from the current archive, as {@link System#nanoTime()} tells the time. */
+    public long servedSince() {
+        return servedSince;
     }
 
     /** Where the archive of an edition stands, or will stand. */
@@ -49,6 +55,7 @@ public final class Shelf {
             return;
         }
         current = archive;
+        servedSince = System.nanoTime();
         listeners.forEach(listener -> listener.accept(archive));
         removeOld(archive.number());
     }

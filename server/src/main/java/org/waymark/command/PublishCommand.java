@@ -40,17 +40,24 @@ final class PublishCommand implements Callable<Integer> {
                 return 0;
             }
             double seconds = (System.nanoTime() - started) / 1e9;
-            boolean here = waymark.get(Shelf.class)
-                    .current()
+            var shelf = waymark.get(Shelf.class);
+            if (shelf.current()
                     .filter(archive -> archive.number() == edition.number().value())
-                    .isPresent();
-            out.printf(
-                    Locale.ROOT,
-                    here
-                            ? "Edition %s is on the shelf (%.2f s).%n"
-                            : "Edition %s is made (%.2f s); the running server takes it up within a second.%n",
-                    edition.number(),
-                    seconds);
+                    .isPresent()) {
+                double live = (shelf.servedSince() - started) / 1e9;
+                out.printf(
+                        Locale.ROOT,
+                        "Edition %s is live (%.2f s) and safe on disk (%.2f s).%n",
+                        edition.number(),
+                        live,
+                        seconds);
+            } else {
+                out.printf(
+                        Locale.ROOT,
+                        "Edition %s is made (%.2f s); the running server takes it up within a second.%n",
+                        edition.number(),
+                        seconds);
+            }
             return 0;
         }
     }
