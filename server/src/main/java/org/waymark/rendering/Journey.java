@@ -2,8 +2,10 @@ package org.waymark.rendering;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -55,10 +57,21 @@ class Journey {
 
     private final Site site;
     private final Countries countries;
+    private final Map<Choice, List<DocumentId>> madeFor = new HashMap<>();
 
     Journey(Site site, Countries countries) {
         this.site = site;
         this.countries = countries;
+        var pages = roots().flatMap(root -> below(root, new ArrayList<>(List.of(root))).stream());
+        Stream.concat(pages, site.inOrder("checklist").stream()).forEach(this::addForCountries);
+    }
+
+    private void addForCountries(DocumentId id) {
+        for (End end : End.values()) {
+            codes(site.get(id), end).distinct().forEach(code -> madeFor.computeIfAbsent(
+                            new Choice(end, code), any -> new ArrayList<>())
+                    .add(id));
+        }
     }
 
     static String path(Choice choice) {
@@ -100,16 +113,13 @@ class Journey {
 
     /** The pages and checklists for this country alone. */
     List<DocumentId> madeFor(Choice choice) {
-        var pages = roots().flatMap(root -> below(root, new ArrayList<>(List.of(root))).stream());
-        return Stream.concat(pages, site.inOrder("checklist").stream())
-                .filter(id -> codes(site.get(id), choice.end()).anyMatch(choice.country()::equals))
-                .toList();
+        return madeFor.getOrDefault(choice, List.of());
     }
 
     /** Those with something of their own, which have a page each. Lines are for who is there, not for who comes from there. */
     Set<String> countries(End end) {
         var codes = new TreeSet<String>();
-        described().forEach(document -> codes(document, end).forEach(codes::add));
+        madeFor.keySet().stream().filter(choice -> choice.end() == end).forEach(choice -> codes.add(choice.country()));
         site.all("centre").forEach(centre -> codes.add(Site.country(centre)));
         if (end == End.TO) {
             codes.addAll(site.countries());

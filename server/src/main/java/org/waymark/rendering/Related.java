@@ -1,7 +1,6 @@
 package org.waymark.rendering;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,6 +24,7 @@ class Related {
 
     private final Site site;
     private final Map<DocumentId, Set<DocumentId>> mentions;
+    private final Map<String, Integer> bits = new HashMap<>();
     private final List<Traits> pages;
     private final Map<DocumentId, List<DocumentId>> related = new HashMap<>();
 
@@ -40,12 +40,12 @@ class Related {
         return related.getOrDefault(page, List.of());
     }
 
-    /** What makes pages alike. Pages for everybody are not alike for that. */
+    /** What makes pages alike, as bits where every page is compared with every other. Pages for everybody are not alike for that. */
     private record Traits(
             DocumentId id,
             boolean regular,
-            Set<String> stages,
-            Set<String> groups,
+            long stages,
+            long groups,
             Set<Fields> corridors,
             Set<DocumentId> shownThere) {}
 
@@ -64,10 +64,18 @@ class Related {
         return new Traits(
                 page.id(),
                 above.contains(Journey.REGULAR_WAYS),
-                Set.copyOf(facts.texts("stages")),
-                Set.copyOf(facts.texts("groups")),
+                bits(facts.texts("stages")),
+                bits(facts.texts("groups")),
                 Set.copyOf(facts.objects("corridors")),
                 shown);
+    }
+
+    private long bits(List<String> values) {
+        long all = 0;
+        for (String value : values) {
+            all |= 1L << bits.computeIfAbsent(value, any -> bits.size());
+        }
+        return all;
     }
 
     private List<DocumentId> best(Traits page) {
@@ -101,14 +109,15 @@ class Related {
         return mentions.getOrDefault(from, Set.of()).contains(to) ? 1 : 0;
     }
 
-    private static int shared(Set<String> some, Set<String> others) {
-        return Collections.disjoint(some, others)
-                ? 0
-                : (int) some.stream().filter(others::contains).count();
+    private static int shared(long some, long others) {
+        return Long.bitCount(some & others);
     }
 
     /** Whether they share a country to come from or to go to. */
     private static int sharedCorridors(Set<Fields> some, Set<Fields> others) {
+        if (some.isEmpty() || others.isEmpty()) {
+            return 0;
+        }
         return some.stream().anyMatch(one -> others.stream().anyMatch(other -> meet(one, other))) ? 1 : 0;
     }
 

@@ -146,7 +146,7 @@ class Routes {
             case PRACTICES -> ids(site.all("practice").stream());
             case CHECKLISTS -> ids(site.all("checklist").stream());
             case LESSONS -> ids(site.all("lesson").stream());
-            case JOURNEY -> ids(journey.deciding().stream());
+            case JOURNEY -> site.withAncestors(ids(journey.deciding().stream()));
             case STAGE -> ofStage(route.detail());
             case CORRIDOR -> ofCorridor(Choice.parse(route.detail()));
             case MOVED -> ofMoved(route);
