@@ -26,6 +26,22 @@ it('a phone in Arabic is led from the first page to a number to call', () =>
     assert.deepEqual(troubles, [])
   }))
 
+it('a phone in Arabic chooses a stage and is led to a regular way', () =>
+  withPhone(browser, { locale: 'ar' }, async (page) => {
+    await page.goto(`${SITE}/ar/`)
+    await follow(page, '/ar/journey/')
+    await follow(page, '/ar/journey/before-departure/')
+    await follow(page, '/ar/regular-ways/ways-that-exist/')
+  }))
+
+it('a phone in French chooses a country and is led to its numbers', () =>
+  withPhone(browser, { locale: 'fr' }, async (page) => {
+    await page.goto(`${SITE}/fr/journey/`)
+    await page.locator('summary').first().click()
+    await follow(page, '/fr/journey/to/it/')
+    await follow(page, '/fr/get-help/it/')
+  }))
+
 for (const [locale, language] of [['fr-CI', 'fr'], ['es-419', 'es'], ['ar-SD', 'ar'], ['tlh', 'en']]) {
   it(`a phone in ${locale} is greeted in ${language}`, () =>
     withPhone(browser, { locale }, async (page) => {

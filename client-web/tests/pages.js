@@ -28,6 +28,10 @@ export const PAGES = [
   'checklists/signs-of-exploitation/',
   'lessons/',
   'lessons/trafficking-and-smuggling/',
+  'journey/',
+  'journey/before-departure/',
+  'journey/to/it/',
+  'journey/from/iq/',
   'languages/',
   'search/',
   'about/'

@@ -22,7 +22,7 @@ const letters = (text) => text.normalize('NFC').replace(/[^\p{L}\p{M}\p{N}]/gu, 
 for (const [name, command] of Object.entries(TEXT_BROWSERS)) {
   describe(name, () => {
     for (const language of LANGUAGES) {
-      for (const path of ['rights/keep-your-documents/', 'hotlines/it-trafficking/', 'help/in-danger-now/']) {
+      for (const path of ['rights/keep-your-documents/', 'hotlines/it-trafficking/', 'help/in-danger-now/', 'journey/', 'journey/from/iq/']) {
         it(`shows every sentence of /${language}/${path}`, () =>
           withPhone(browser, {}, async (page) => {
             await page.goto(`${SITE}/${language}/${path}`)

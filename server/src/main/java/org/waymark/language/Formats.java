@@ -2,6 +2,7 @@ package org.waymark.language;
 
 import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.text.CaseMap;
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.util.TimeZone;
@@ -72,6 +73,14 @@ public class Formats {
         return numbers.computeIfAbsent(locales.of(language), NumberFormatter::withLocale)
                 .format(number)
                 .toString();
+    }
+
+    /** Words as they stand at the start: with a capital letter where the language has one. */
+    public String atStart(LanguageTag language, String words) {
+        return CaseMap.toTitle()
+                .wholeString()
+                .noLowercase()
+                .apply(locales.of(language).toLocale(), null, words);
     }
 
     /** The alphabetical order of a language; safe for any number of threads. */

@@ -16,8 +16,9 @@ class DocumentPages {
     private final CentreCards centres;
     private final Sources sources;
     private final WhereWritten written;
+    private final Related related;
 
-    DocumentPages(Reading reading, Prose prose) {
+    DocumentPages(Reading reading, Prose prose, Related related) {
         this.reading = reading;
         this.prose = prose;
         this.speech = reading.speech();
@@ -25,6 +26,7 @@ class DocumentPages {
         this.centres = new CentreCards(reading.texts(), speech);
         this.sources = new Sources(speech);
         this.written = new WhereWritten(reading, prose);
+        this.related = related;
     }
 
     Page page(Route route) {
@@ -40,9 +42,14 @@ class DocumentPages {
                 written.of(document),
                 words.views(),
                 reading.links(reading.site().children(document.id())),
+                related(document.id()),
                 sources.dates(document, text),
                 sources.of(document.facts()));
         return new Page(title(document, text), above(document.id()), true, "page/page", view);
+    }
+
+    private List<LinkView> related(DocumentId page) {
+        return reading.links(related.to(page)).stream().map(LinkView::brief).toList();
     }
 
     Page hotline(Route route) {

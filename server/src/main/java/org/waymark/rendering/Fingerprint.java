@@ -18,7 +18,18 @@ class Fingerprint {
     /** Raise it when the same words and templates make other pages than before. */
     private static final int FORM = 1;
 
-    private static final List<String> ICONS = List.of("phone", "exit", "home", "search", "globe");
+    private static final List<String> ICONS = List.of(
+            "phone",
+            "exit",
+            "home",
+            "search",
+            "globe",
+            "journey",
+            "stage-before-departure",
+            "stage-in-transit",
+            "stage-on-arrival",
+            "stage-living-abroad",
+            "stage-return");
     private static final List<String> PARTIALS = List.of(
             "heading/heading",
             "notices/notices",
@@ -29,7 +40,8 @@ class Fingerprint {
             "written/written",
             "words/words",
             "age/age",
-            "lesson/choice");
+            "lesson/choice",
+            "journey/stages");
 
     private final String release;
 

@@ -6,6 +6,7 @@ import org.waymark.content.DocumentId;
 import org.waymark.language.Countries;
 import org.waymark.publishing.EditionContents;
 import org.waymark.publishing.WithdrawnDocument;
+import org.waymark.rendering.Journey.Choice;
 
 /** Makes the pages of an edition in one language: hands each to those who know its kind, and puts the frame around it. */
 class PageMaker {
@@ -19,19 +20,22 @@ class PageMaker {
     private final PracticePages practices;
     private final ChecklistPages checklists;
     private final LessonPages lessons;
+    private final JourneyPages journey;
     private final SitePages site;
 
-    PageMaker(EditionContents contents, Reading reading, Prose prose, Countries countries, Frame frame) {
+    PageMaker(
+            EditionContents contents, Reading reading, Prose prose, Related related, Countries countries, Frame frame) {
         this.contents = contents;
         this.reading = reading;
         this.frame = frame;
-        this.documents = new DocumentPages(reading, prose);
+        this.documents = new DocumentPages(reading, prose, related);
         this.help = new HelpPages(reading, countries);
         this.terms = new TermsPage(reading, prose);
         this.instruments = new InstrumentPages(reading, prose);
         this.practices = new PracticePages(reading, prose);
         this.checklists = new ChecklistPages(reading, prose);
         this.lessons = new LessonPages(reading, prose);
+        this.journey = new JourneyPages(reading, countries);
         this.site = new SitePages(reading, frame);
     }
 
@@ -53,6 +57,9 @@ class PageMaker {
             case CHECKLIST -> page(route, checklists.checklist(route));
             case LESSONS -> page(route, lessons.all());
             case LESSON -> page(route, lessons.lesson(route));
+            case JOURNEY -> page(route, journey.choice());
+            case STAGE -> page(route, journey.stage(route.detail()));
+            case CORRIDOR -> page(route, journey.country(Choice.parse(route.detail())));
             case LANGUAGES -> page(route, site.languages(route));
             case SEARCH -> page(route, site.search());
             case ABOUT -> page(route, site.about(contents.edition()));

@@ -14,6 +14,7 @@ public class ReaderStyle {
             "styles/base.css",
             "templates/reader/layout/layout.css",
             "templates/reader/home/home.css",
+            "templates/reader/journey/journey.css",
             "templates/reader/hotline/hotline.css",
             "templates/reader/search/search.css",
             "templates/reader/words/words.css",

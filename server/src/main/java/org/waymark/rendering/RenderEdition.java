@@ -93,6 +93,7 @@ public class RenderEdition {
         private final EditionContents contents;
         private final @Nullable PreviousEdition previous;
         private final Site site;
+        private final Related related;
         private final Bodies bodies;
         private final SortedMap<String, Set<DocumentId>> routes = new TreeMap<>();
         private final SortedMap<DocumentId, Set<DocumentId>> mentions = new TreeMap<>();
@@ -111,7 +112,8 @@ public class RenderEdition {
             findSilent(changed);
             findMentions(changed);
             this.site = new Site(contents, silent);
-            var routing = new Routes(contents, site, countries, mentions);
+            this.related = new Related(site, mentions);
+            var routing = new Routes(contents, site, countries, mentions, related);
             this.all = routing.all();
             for (Route route : all) {
                 var dependencies = routing.dependencies(route);
@@ -146,7 +148,7 @@ public class RenderEdition {
             var frame = new Frame(contents.edition(), languages.offered(), templates, speech);
             var reading = new Reading(site, texts, speech);
             var prose = new Prose(reading, bodies, body, templates);
-            return new PageMaker(contents, reading, prose, countries, frame);
+            return new PageMaker(contents, reading, prose, related, countries, frame);
         }
 
         private Set<DocumentId> ids() {

@@ -9,7 +9,7 @@ import org.waymark.content.LanguageTag;
  *
  * @param path its address below the language, “rights/keep-your-documents/”; empty for the first page
  * @param subject the document it is about; null for lists
- * @param detail the country or the group a list is for, or the document an old address leads to; empty where there is none
+ * @param detail the country, group or stage a list is for, or the document an old address leads to; empty where there is none
  */
 record Route(Shape shape, String path, @Nullable DocumentId subject, String detail) {
 
@@ -31,6 +31,9 @@ record Route(Shape shape, String path, @Nullable DocumentId subject, String deta
         CHECKLIST,
         LESSONS,
         LESSON,
+        JOURNEY,
+        STAGE,
+        CORRIDOR,
         LANGUAGES,
         SEARCH,
         ABOUT,

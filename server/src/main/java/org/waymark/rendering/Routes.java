@@ -14,6 +14,8 @@ import org.waymark.language.Countries;
 import org.waymark.publishing.EditionContents;
 import org.waymark.publishing.PublishedDocument;
 import org.waymark.publishing.WithdrawnDocument;
+import org.waymark.rendering.Journey.Choice;
+import org.waymark.rendering.Journey.End;
 import org.waymark.rendering.Route.Shape;
 
 /** All pages of an edition. Where two want one address, a live page goes before an old one. */
@@ -22,13 +24,23 @@ class Routes {
     private final Map<DocumentId, Set<DocumentId>> mentions;
     private final Site site;
     private final PracticeGroups practices;
+    private final Journey journey;
+    private final Related related;
 
-    Routes(EditionContents contents, Site site, Countries countries, Map<DocumentId, Set<DocumentId>> mentions) {
+    Routes(
+            EditionContents contents,
+            Site site,
+            Countries countries,
+            Map<DocumentId, Set<DocumentId>> mentions,
+            Related related) {
         this.site = site;
         this.mentions = mentions;
         this.practices = new PracticeGroups(site);
+        this.journey = new Journey(site, countries);
+        this.related = related;
         addLists();
         practices.paths().forEach(path -> add(new Route(Shape.PRACTICES, "practices/" + path, null, path)));
+        addJourney();
         addDocuments();
         addCountries(countries);
         addFormer(contents);
@@ -52,6 +64,16 @@ class Routes {
         add(Route.list(Shape.ABOUT, "about/"));
         add(Route.list(Shape.MISSING, "404.html"));
         add(Route.list(Shape.GONE, "410.html"));
+    }
+
+    private void addJourney() {
+        add(Route.list(Shape.JOURNEY, "journey/"));
+        Journey.STAGES.forEach(stage -> add(new Route(Shape.STAGE, Journey.stagePath(stage), null, stage)));
+        for (End end : End.values()) {
+            journey.countries(end).stream()
+                    .map(country -> new Choice(end, country))
+                    .forEach(choice -> add(new Route(Shape.CORRIDOR, Journey.path(choice), null, choice.toString())));
+        }
     }
 
     private void addDocuments() {
@@ -124,6 +146,9 @@ class Routes {
             case PRACTICES -> ids(site.all("practice").stream());
             case CHECKLISTS -> ids(site.all("checklist").stream());
             case LESSONS -> ids(site.all("lesson").stream());
+            case JOURNEY -> site.withAncestors(ids(journey.deciding().stream()));
+            case STAGE -> ofStage(route.detail());
+            case CORRIDOR -> ofCorridor(Choice.parse(route.detail()));
             case MOVED -> ofMoved(route);
             case WITHDRAWN -> ofWithdrawn(route);
             case LANGUAGES, SEARCH, ABOUT, MISSING, GONE -> Set.of();
@@ -134,6 +159,7 @@ class Routes {
         var all = mentionedBy(id);
         all.addAll(site.withAncestors(Set.of(id)));
         all.addAll(site.children(id));
+        all.addAll(site.withAncestors(related.to(id)));
         all.addAll(site.withAncestors(site.restingOn(id)));
         all.addAll(Site.instruments(site.get(id).facts()));
         return all;
@@ -150,6 +176,23 @@ class Routes {
                         site.linesAcrossBorders(country),
                         site.centresIn(country))
                 .flatMap(Collection::stream));
+    }
+
+    private Set<DocumentId> ofStage(String stage) {
+        var all = new TreeSet<>(journey.checklistsAt(stage));
+        journey.at(stage).forEach(topic -> {
+            all.add(topic.root());
+            all.addAll(site.withAncestors(topic.pages()));
+        });
+        return all;
+    }
+
+    private Set<DocumentId> ofCorridor(Choice choice) {
+        var all =
+                ids(Stream.concat(site.linesOf(choice.country()).stream(), site.centresIn(choice.country()).stream()));
+        all.addAll(site.withAncestors(journey.madeFor(choice)));
+        all.addAll(site.withAncestors(List.of(Journey.REGULAR_WAYS)));
+        return all;
     }
 
     private Set<DocumentId> ofTerms() {

@@ -49,6 +49,11 @@ record Speech(Language language, Words words, Formats formats) {
                 .toList());
     }
 
+    /** The name of a stage where it stands alone. */
+    String stage(String stage) {
+        return formats.atStart(language.tag(), say("stage." + stage));
+    }
+
     String languageName(String tag) {
         return formats.languageName(language.tag(), tag);
     }

@@ -10,7 +10,13 @@ class Views {
     private Views() {}
 
     /** A link to a page with what it is about. */
-    record LinkView(String href, Part title, @Nullable Part summary) {}
+    record LinkView(String href, Part title, @Nullable Part summary) {
+
+        /** The link alone. */
+        LinkView brief() {
+            return new LinkView(href, title, null);
+        }
+    }
 
     /** A link to a place. */
     record PlaceView(String href, String name) {}
@@ -56,6 +62,7 @@ class Views {
             @Nullable WrittenView written,
             List<WordView> words,
             List<LinkView> below,
+            List<LinkView> related,
             List<String> dates,
             List<Source> sources) {}
 

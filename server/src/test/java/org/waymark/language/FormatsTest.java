@@ -100,4 +100,11 @@ class FormatsTest {
         }
         return text.toString();
     }
+
+    @Test
+    void words_that_stand_alone_start_as_the_language_starts() {
+        assertEquals("İlk gün Ankara", formats.atStart(tag("tr"), "ilk gün Ankara"));
+        assertEquals("À l’arrivée", formats.atStart(tag("fr"), "à l’arrivée"));
+        assertEquals("রওনা", formats.atStart(tag("bn"), "রওনা"));
+    }
 }

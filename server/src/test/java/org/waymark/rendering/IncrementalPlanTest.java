@@ -61,8 +61,42 @@ class IncrementalPlanTest {
                         "en/get-help/index.html",
                         "en/get-help/it/index.html",
                         "en/hotlines/it-line/index.html",
+                        "en/journey/from/it/index.html",
+                        "en/journey/index.html",
+                        "en/journey/to/it/index.html",
                         "en/rights/papers/index.html"),
                 made(first, archive, next));
+    }
+
+    @Test
+    void other_facts_of_a_page_make_the_lists_that_show_it_or_showed_it() {
+        var first = SmallSite.edition()
+                .facts("page:work", Map.of("slug", "work", "groups", List.of("workers"), "stages", List.of("return")))
+                .text("page:work", "en", Map.of("title", "Work"), "");
+        var archive = SmallSite.all(first);
+        var next = first.next().facts("page:work", Map.of("slug", "work", "stages", List.of("in-transit")));
+        assertEquals(
+                Set.of(
+                        "en/about/index.html",
+                        "en/index.html",
+                        "en/journey/in-transit/index.html",
+                        "en/journey/return/index.html",
+                        "en/rights/papers/index.html",
+                        "en/work/index.html"),
+                made(first, archive, next));
+        var corridors = first.next()
+                .facts("page:work", Map.of("slug", "work", "corridors", List.of(Map.of("from", "NP", "to", "IT"))));
+        assertEquals(
+                Set.of(
+                        "en/about/index.html",
+                        "en/index.html",
+                        "en/journey/from/np/index.html",
+                        "en/journey/index.html",
+                        "en/journey/return/index.html",
+                        "en/journey/to/it/index.html",
+                        "en/rights/papers/index.html",
+                        "en/work/index.html"),
+                made(first, archive, corridors));
     }
 
     @Test
@@ -144,13 +178,14 @@ class IncrementalPlanTest {
 
     private static void change(MemoryEdition edition, Random random) {
         int n = random.nextInt(6);
-        switch (random.nextInt(10)) {
+        switch (random.nextInt(11)) {
             case 0 -> {
                 var facts = new HashMap<String, Object>(
                         Map.of("slug", "p" + random.nextInt(4), "order", random.nextInt(5)));
                 if (random.nextBoolean()) {
-                    facts.put("parent", "n" + random.nextInt(6));
+                    facts.put("parent", random.nextInt(3) == 0 ? "regular-ways" : "n" + random.nextInt(6));
                 }
+                facts.putAll(audience(random));
                 if (random.nextBoolean()) {
                     facts.put("instruments", List.of(Map.of("id", "i" + random.nextInt(3), "articles", List.of("21"))));
                 }
@@ -195,16 +230,24 @@ class IncrementalPlanTest {
                                         List.of("Tag " + random.nextInt(3))))
                         .text("practice:r" + n, "en", Map.of("title", "R" + random.nextInt(99)), body(random));
             case 4 -> edition.facts("page:n" + n, Map.of("slug", "silent" + n)); // may have no text at all
-            case 7 ->
-                edition.facts(
-                                "checklist:k" + n,
-                                Papers.checklist(
-                                        "k" + random.nextInt(4),
-                                        List.of("page:n" + n, "hotline:h" + random.nextInt(6))))
+            case 7 -> {
+                var facts = new HashMap<>(Papers.checklist(
+                        "k" + random.nextInt(4), List.of("page:n" + n, "hotline:h" + random.nextInt(6))));
+                facts.putAll(audience(random));
+                edition.facts("checklist:k" + n, facts)
                         .text("checklist:k" + n, "en", Map.of("title", "K" + random.nextInt(99)), Papers.CHECKLIST);
+            }
             case 8 ->
                 edition.facts("lesson:l" + n, Papers.lesson("l" + random.nextInt(4), List.of("checklist:k" + n)))
                         .text("lesson:l" + n, "en", Map.of("title", "L" + random.nextInt(99)), Papers.LESSON);
+            case 9 -> {
+                var facts = new HashMap<String, Object>(Map.of("slug", "ways" + random.nextInt(2), "order", n));
+                if (random.nextBoolean()) {
+                    facts.put("parent", "n" + random.nextInt(6));
+                }
+                edition.facts("page:regular-ways", facts)
+                        .text("page:regular-ways", "en", Map.of("title", "W" + random.nextInt(9)), "");
+            }
             default -> {
                 var kinds = List.of(
                         "page:n",
@@ -221,6 +264,22 @@ class IncrementalPlanTest {
                 }
             }
         }
+    }
+
+    /** Stages, groups and corridors, or none. */
+    private static Map<String, Object> audience(Random random) {
+        var facts = new HashMap<String, Object>();
+        if (random.nextBoolean()) {
+            facts.put("stages", List.of(Journey.STAGES.get(random.nextInt(5))));
+        }
+        if (random.nextBoolean()) {
+            facts.put("groups", List.of(random.nextBoolean() ? "women" : "workers"));
+        }
+        if (random.nextInt(3) == 0) {
+            var corridor = Map.of(random.nextBoolean() ? "from" : "to", COUNTRIES.get(random.nextInt(5)));
+            facts.put("corridors", List.of(corridor));
+        }
+        return facts;
     }
 
     private static String body(Random random) {
