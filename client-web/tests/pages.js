@@ -30,7 +30,8 @@ export const PAGES = [
   'lessons/trafficking-and-smuggling/',
   'languages/',
   'search/',
-  'about/'
+  'about/',
+  'share/rights/keep-your-documents/'
 ]
 
 /** A page that does not exist; its readers still get one in their language. */

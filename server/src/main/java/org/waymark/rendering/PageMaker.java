@@ -19,9 +19,16 @@ class PageMaker {
     private final PracticePages practices;
     private final ChecklistPages checklists;
     private final LessonPages lessons;
+    private final SharePages share;
     private final SitePages site;
 
-    PageMaker(EditionContents contents, Reading reading, Prose prose, Countries countries, Frame frame) {
+    PageMaker(
+            EditionContents contents,
+            Reading reading,
+            Prose prose,
+            Countries countries,
+            Templates templates,
+            Frame frame) {
         this.contents = contents;
         this.reading = reading;
         this.frame = frame;
@@ -32,6 +39,7 @@ class PageMaker {
         this.practices = new PracticePages(reading, prose);
         this.checklists = new ChecklistPages(reading, prose);
         this.lessons = new LessonPages(reading, prose);
+        this.share = new SharePages(reading, templates, contents.edition());
         this.site = new SitePages(reading, frame);
     }
 
@@ -55,6 +63,8 @@ class PageMaker {
             case LESSON -> page(route, lessons.lesson(route));
             case LANGUAGES -> page(route, site.languages(route));
             case SEARCH -> page(route, site.search());
+            case SHARE -> page(route, share.page(route));
+            case COPY -> copy(route);
             case ABOUT -> page(route, site.about(contents.edition()));
             case MISSING -> page(route, site.missing());
             case GONE -> gone(route, null);
@@ -65,6 +75,18 @@ class PageMaker {
 
     private Entry page(Route route, Page page) {
         return Entry.page(tag(), frame.around(route, page));
+    }
+
+    private Entry copy(Route route) {
+        var original = Sharing.original(route);
+        var page =
+                switch (original.shape()) {
+                    case HOTLINE -> documents.hotline(original);
+                    case CENTRE -> documents.centre(original);
+                    case CHECKLIST -> checklists.checklist(original);
+                    default -> documents.page(original);
+                };
+        return Entry.page(tag(), share.copy(original, page, frame.publisher()));
     }
 
     private Entry gone(Route route, @Nullable Part reason) {

@@ -16,6 +16,7 @@ public class ReaderStyle {
             "templates/reader/home/home.css",
             "templates/reader/hotline/hotline.css",
             "templates/reader/search/search.css",
+            "templates/reader/share/share.css",
             "styles/print.css");
     /** Only in the pages that somebody fills in or prints: checklists and lessons. */
     private static final List<String> PAPER_SHEETS =

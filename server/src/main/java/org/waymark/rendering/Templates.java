@@ -46,6 +46,8 @@ class Templates {
             "lesson/lesson",
             "languages/languages",
             "search/search",
+            "share/share",
+            "share/copy",
             "about/about",
             "missing/missing",
             "gone/gone",
