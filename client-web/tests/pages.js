@@ -34,7 +34,8 @@ export const PAGES = [
   'journey/from/iq/',
   'languages/',
   'search/',
-  'about/'
+  'about/',
+  'share/rights/keep-your-documents/'
 ]
 
 /** A page that does not exist; its readers still get one in their language. */

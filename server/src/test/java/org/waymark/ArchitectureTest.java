@@ -53,6 +53,7 @@ class ArchitectureTest {
             Map.entry("com.aayushatharva.brotli4j..", "archive"),
             Map.entry("com.google.i18n.phonenumbers..", "directory"),
             Map.entry("org.flywaydb..", "store"),
+            Map.entry("io.nayuki.qrcodegen..", "rendering"),
             Map.entry("org.snakeyaml..", "exchange language"),
             Map.entry("org.bouncycastle..", "staff"),
             Map.entry("io.netty..", "delivery"),

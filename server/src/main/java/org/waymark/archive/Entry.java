@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param mediaType the value of {@code Content-Type}
  * @param language BCP 47 tag for {@code Content-Language}; null for what has no language
- * @param status 200, 301 or 410
- * @param location where a 301 leads; null otherwise
+ * @param status 200, 301, 302 or 410
+ * @param location where a 301 leads; of a 302 what follows the language its reader gets; null otherwise
  * @param fixed true when the path holds a hash of the bytes, so that it may be reused for ever
  */
 @SuppressWarnings("ArrayRecordComponent") // entries are written, never compared
@@ -35,6 +35,11 @@ public record Entry(
     public static Entry moved(String language, String location, String html) {
         return new Entry(
                 "text/html; charset=utf-8", language, 301, location, false, html.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** An address that leads to a page in whatever language its reader gets; the html is for where none is chosen. */
+    public static Entry inEveryLanguage(String location, String html) {
+        return new Entry("text/html; charset=utf-8", null, 302, location, false, html.getBytes(StandardCharsets.UTF_8));
     }
 
     public static Entry file(String mediaType, byte[] bytes) {

@@ -49,6 +49,12 @@ final class OpenEdition {
         return prepared(entry, HttpResponseStatus.valueOf(entry.status()), accepted);
     }
 
+    /** Where a short address leads, below whatever language its reader gets; null when there is none such. */
+    @Nullable String behind(String code) {
+        var entry = entry("q/" + code + "/index.html");
+        return entry == null ? null : entry.location();
+    }
+
     /** The page that says, in this language, that there is no such page. */
     @Nullable Prepared missing(String language, AcceptedCodings.Accepted accepted) {
         var entry = entry(language + "/404.html");

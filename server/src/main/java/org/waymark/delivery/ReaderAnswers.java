@@ -16,6 +16,7 @@ import io.netty.util.AsciiString;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.archive.Archive;
@@ -29,6 +30,7 @@ import org.waymark.archive.Shelf;
 @Singleton
 final class ReaderAnswers {
     private static final AsciiString REVALIDATE = AsciiString.cached("no-cache");
+    private static final String SHORT = "/q/";
     private static final String INDEX = "index.html";
 
     private final Shelf shelf;
@@ -67,12 +69,27 @@ final class ReaderAnswers {
                     HttpResponseStatus.FOUND,
                     "/" + addresses.best(edition.archive(), acceptLanguage(request)) + "/");
         }
+        if (path.startsWith(SHORT)) {
+            return shortAddress(edition, request, path);
+        }
         var file = path.endsWith("/") ? path.substring(1) + INDEX : path.substring(1);
         var prepared = edition.find(file, accepted(request));
         if (prepared != null) {
             return respond(request, prepared, head);
         }
         return elsewhere(edition, request, path, head);
+    }
+
+    /** Whoever types one from paper may use capitals. */
+    private @Nullable FullHttpResponse shortAddress(OpenEdition edition, HttpRequest request, String path) {
+        var code = path.substring(SHORT.length()).toLowerCase(Locale.ROOT);
+        var target = edition.behind(code.endsWith("/") ? code.substring(0, code.length() - 1) : code);
+        return target == null
+                ? null
+                : redirect(
+                        request,
+                        HttpResponseStatus.FOUND,
+                        "/" + addresses.best(edition.archive(), acceptLanguage(request)) + target);
     }
 
     /** The page is not at this address: perhaps at another, perhaps nowhere; or the address is none of ours. */

@@ -7,12 +7,17 @@ import org.waymark.content.DocumentId;
 import org.waymark.content.Fields;
 import org.waymark.content.LanguageTag;
 
-/** A row of {@code revision} that is, or was, live; without its body. */
+/**
+ * A row of {@code revision} that is, or was, live; without its body.
+ *
+ * @param edition the first it was live in
+ */
 @MappedEntity("revision")
 record LiveRow(
         String document,
         String language,
         int number,
+        int edition,
         String fields,
         Instant savedAt,
         @Nullable Integer sourceRevision) {
@@ -28,6 +33,6 @@ record LiveRow(
     /** @param newestMajor the newest revision of the live source that changed something for translations; 0 for none */
     PublishedText text(int newestMajor) {
         var outdated = sourceRevision != null && sourceRevision < newestMajor;
-        return new PublishedText(new LanguageTag(language), parsed(), savedAt, outdated);
+        return new PublishedText(new LanguageTag(language), parsed(), new EditionNumber(edition), savedAt, outdated);
     }
 }

@@ -19,7 +19,11 @@ interface LiveRows extends GenericRepository<LiveRow, Long> {
             where c.language = 'und' and
             """ + Changes.NEWEST;
 
-    String HEADINGS = "select r.document, r.language, r.number, r.fields, r.saved_at, r.source_revision";
+    /** A revision that comes back in a later edition is still as old as it was. */
+    String HEADINGS = """
+            select r.document, r.language, r.number, r.fields, r.saved_at, r.source_revision,
+                (select min(f.edition) from edition_change f where f.revision = r.id) as edition
+            """;
 
     @Query(value = DOCUMENTS, nativeQuery = true)
     List<LiveDocumentRow> documents(int edition);
@@ -69,6 +73,10 @@ interface LiveRows extends GenericRepository<LiveRow, Long> {
                             order by c.document, c.edition
                             """, nativeQuery = true)
     List<LiveRow> factsUpTo(int edition);
+
+    /** Everything that ever had an address. */
+    @Query(value = "select distinct document from edition_change", nativeQuery = true)
+    List<String> everPublished();
 
     @Query(value = "select id, hash from revision where id in (:revisions)", nativeQuery = true)
     List<HashRow> hashes(Collection<Long> revisions);

@@ -37,6 +37,7 @@ public class PublishRelease {
      * @throws NotPublished when something is to leave, or to be a new address, that is not live
      * @throws SourceMissing when a document would be live without its facts or source text
      * @throws ParentMissing when one would stand below nothing
+     * @throws CodeTaken when one would have the short address of another
      * @throws NothingToPublish when the first edition would be empty
      */
     public Edition publish(NewRelease release) {

@@ -7,7 +7,9 @@ import org.waymark.content.LanguageTag;
 /**
  * A text that is live in an edition, without its body.
  *
+ * @param edition the first that said it
  * @param savedAt when the revision was saved
  * @param outdated the source changed in a major way after this translation was made
  */
-public record PublishedText(LanguageTag language, Fields fields, Instant savedAt, boolean outdated) {}
+public record PublishedText(
+        LanguageTag language, Fields fields, EditionNumber edition, Instant savedAt, boolean outdated) {}

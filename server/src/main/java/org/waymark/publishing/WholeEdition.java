@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.waymark.content.DocumentId;
 import org.waymark.content.Fields;
 import org.waymark.content.LanguageTag;
+import org.waymark.content.ShortCode;
 import org.waymark.documents.Document;
 import org.waymark.documents.Documents;
 import org.waymark.documents.Place;
@@ -34,6 +35,7 @@ class WholeEdition {
         refuseMissingSource(state.after(changed));
         if (changed.stream().anyMatch(Change::isFacts)) {
             refuseImpossiblePlaces(factsAfter(current, changed), changed);
+            refuseTakenCodes(changed);
         }
     }
 
@@ -73,6 +75,17 @@ class WholeEdition {
             }
         }
         return facts;
+    }
+
+    private void refuseTakenCodes(List<Change> changed) {
+        var taken = new HashMap<ShortCode, DocumentId>();
+        live.everPublished().stream().map(DocumentId::parse).forEach(id -> taken.put(ShortCode.of(id), id));
+        for (var change : changed) {
+            var before = taken.putIfAbsent(ShortCode.of(change.id()), change.id());
+            if (before != null && !before.equals(change.id())) {
+                throw new CodeTaken(change.id(), before);
+            }
+        }
     }
 
     private static void refuseImpossiblePlaces(Map<DocumentId, Fields> facts, Collection<Change> changed) {

@@ -14,12 +14,14 @@ class Frame {
     private final List<Language> offered;
     private final Templates templates;
     private final Speech speech;
+    private final Sharing sharing;
 
-    Frame(Edition edition, List<Language> offered, Templates templates, Speech speech) {
+    Frame(Edition edition, List<Language> offered, Templates templates, Speech speech, Sharing sharing) {
         this.edition = edition;
         this.offered = offered;
         this.templates = templates;
         this.speech = speech;
+        this.sharing = sharing;
     }
 
     String around(Route route, Page page) {
@@ -27,6 +29,7 @@ class Frame {
         var site = speech.say("site.name");
         var language = speech.language();
         var languages = languages(route);
+        boolean hidden = Sharing.isPart(route);
         return templates.render(
                 "layout/layout",
                 new FrameView(
@@ -36,9 +39,11 @@ class Frame {
                         title.sensitive() ? null : title.description(),
                         "/" + language.tag() + "/",
                         page.crumbs(),
-                        edition.address().isEmpty() ? List.of() : languages,
+                        hidden || edition.address().isEmpty() ? List.of() : languages,
                         languages,
                         page.searchable(),
+                        hidden,
+                        sharing.address(route, language.tag()),
                         publisher(),
                         page.isPaper() ? ReaderStyle.cssOfPapers() : ReaderStyle.css(),
                         templates.render(page.template(), page.view(), speech)),
@@ -49,7 +54,7 @@ class Frame {
     List<LanguageView> languages(Route route) {
         var views = new ArrayList<LanguageView>();
         for (Language language : offered) {
-            var path = route.address(language.tag());
+            var path = sharing.in(route, language.tag()).address(language.tag());
             views.add(new LanguageView(
                     language.tag().value(),
                     language.direction().html(),

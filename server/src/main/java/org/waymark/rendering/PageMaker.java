@@ -21,10 +21,17 @@ class PageMaker {
     private final ChecklistPages checklists;
     private final LessonPages lessons;
     private final JourneyPages journey;
+    private final SharePages share;
     private final SitePages site;
 
     PageMaker(
-            EditionContents contents, Reading reading, Prose prose, Related related, Countries countries, Frame frame) {
+            EditionContents contents,
+            Reading reading,
+            Prose prose,
+            Related related,
+            Countries countries,
+            Templates templates,
+            Frame frame) {
         this.contents = contents;
         this.reading = reading;
         this.frame = frame;
@@ -36,6 +43,7 @@ class PageMaker {
         this.checklists = new ChecklistPages(reading, prose);
         this.lessons = new LessonPages(reading, prose);
         this.journey = new JourneyPages(reading, countries);
+        this.share = new SharePages(reading, templates, contents.edition());
         this.site = new SitePages(reading, frame);
     }
 
@@ -62,6 +70,8 @@ class PageMaker {
             case CORRIDOR -> page(route, journey.country(Choice.parse(route.detail())));
             case LANGUAGES -> page(route, site.languages(route));
             case SEARCH -> page(route, site.search());
+            case SHARE -> page(route, share.page(route));
+            case COPY -> copy(route);
             case ABOUT -> page(route, site.about(contents.edition()));
             case MISSING -> page(route, site.missing());
             case GONE -> gone(route, null);
@@ -72,6 +82,18 @@ class PageMaker {
 
     private Entry page(Route route, Page page) {
         return Entry.page(tag(), frame.around(route, page));
+    }
+
+    private Entry copy(Route route) {
+        var original = Sharing.original(route);
+        var page =
+                switch (original.shape()) {
+                    case HOTLINE -> documents.hotline(original);
+                    case CENTRE -> documents.centre(original);
+                    case CHECKLIST -> checklists.checklist(original);
+                    default -> documents.page(original);
+                };
+        return Entry.page(tag(), share.copy(original, page, frame.publisher()));
     }
 
     private Entry gone(Route route, @Nullable Part reason) {

@@ -18,6 +18,7 @@ public class ReaderStyle {
             "templates/reader/hotline/hotline.css",
             "templates/reader/search/search.css",
             "templates/reader/words/words.css",
+            "templates/reader/share/share.css",
             "styles/print.css");
     /** Only in the pages that somebody fills in or prints: checklists and lessons. */
     private static final List<String> PAPER_SHEETS =

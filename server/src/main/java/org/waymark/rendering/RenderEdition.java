@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -23,6 +24,7 @@ import org.waymark.language.Languages;
 import org.waymark.language.Words;
 import org.waymark.publishing.EditionContents;
 import org.waymark.publishing.PublishedDocument;
+import org.waymark.rendering.ShortAddresses.ShortAddress;
 
 /**
  * Turns an edition into the entries of its archive. The same edition gives the same bytes on every machine; what no
@@ -71,6 +73,7 @@ public class RenderEdition {
         var plan = new Plan(contents, usable, fingerprint);
         var entries = new TreeMap<String, EntrySource>();
         plan.addPages(entries);
+        plan.addShortAddresses(entries);
         PracticeFiles.add(contents, entries);
         addFiles(entries, plan.dependencies());
         return entries;
@@ -100,6 +103,7 @@ public class RenderEdition {
         private final Set<DocumentId> silent = new TreeSet<>();
         private final Set<DocumentId> needed = new HashSet<>();
         private final Collection<Route> all;
+        private final List<ShortAddress> shortAddresses;
         private final Set<Route> affected = new HashSet<>();
         private final String fingerprint;
 
@@ -115,6 +119,8 @@ public class RenderEdition {
             this.related = new Related(site, mentions);
             var routing = new Routes(contents, site, countries, mentions, related);
             this.all = routing.all();
+            this.shortAddresses = new ShortAddresses(contents, site, routing).all();
+            shortAddresses.forEach(address -> routes.put(address.key(), Set.of()));
             for (Route route : all) {
                 var dependencies = routing.dependencies(route);
                 routes.put(route.path(), dependencies);
@@ -131,6 +137,7 @@ public class RenderEdition {
 
         void addPages(Map<String, EntrySource> entries) {
             var texts = new Texts(contents.texts(needed), languages);
+            var sharing = new Sharing(texts);
             for (Language language : languages.offered()) {
                 var maker = maker(language, texts);
                 for (Route route : all) {
@@ -138,17 +145,35 @@ public class RenderEdition {
                     var kept = !affected.contains(route)
                             && previous != null
                             && previous.paths().contains(file);
-                    entries.put(file, kept ? KEPT : new EntrySource.Made(() -> maker.make(route)));
+                    if (kept) {
+                        entries.put(file, KEPT);
+                    } else if (isWanted(route, language, sharing)) {
+                        entries.put(file, new EntrySource.Made(() -> maker.make(route)));
+                    }
                 }
+            }
+        }
+
+        /** What no change touches and was not there has no text to share in this language. */
+        private boolean isWanted(Route route, Language language, Sharing sharing) {
+            return !Sharing.isPart(route) || (affected.contains(route) && sharing.exists(route, language.tag()));
+        }
+
+        void addShortAddresses(Map<String, EntrySource> entries) {
+            var offered = languages.offered();
+            var site = words.say(offered.get(0).tag(), "site.name");
+            for (ShortAddress address : shortAddresses) {
+                var kept = previous != null && previous.dependencies().routes().containsKey(address.key());
+                entries.put(address.file(), kept ? KEPT : new EntrySource.Made(() -> address.entry(site, offered)));
             }
         }
 
         private PageMaker maker(Language language, Texts texts) {
             var speech = new Speech(language, words, formats);
-            var frame = new Frame(contents.edition(), languages.offered(), templates, speech);
+            var frame = new Frame(contents.edition(), languages.offered(), templates, speech, new Sharing(texts));
             var reading = new Reading(site, texts, speech);
             var prose = new Prose(reading, bodies, body, templates);
-            return new PageMaker(contents, reading, prose, related, countries, frame);
+            return new PageMaker(contents, reading, prose, related, countries, templates, frame);
         }
 
         private Set<DocumentId> ids() {

@@ -9,7 +9,8 @@ import org.waymark.content.LanguageTag;
  *
  * @param path its address below the language, “rights/keep-your-documents/”; empty for the first page
  * @param subject the document it is about; null for lists
- * @param detail the country, group or stage a list is for, or the document an old address leads to; empty where there is none
+ * @param detail the country, group or stage a list is for, the document an old address leads to, or the path of the page
+ *     that is shared; empty where there is none
  */
 record Route(Shape shape, String path, @Nullable DocumentId subject, String detail) {
 
@@ -36,6 +37,8 @@ record Route(Shape shape, String path, @Nullable DocumentId subject, String deta
         CORRIDOR,
         LANGUAGES,
         SEARCH,
+        SHARE,
+        COPY,
         ABOUT,
         MISSING,
         GONE,

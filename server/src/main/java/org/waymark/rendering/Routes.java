@@ -44,6 +44,7 @@ class Routes {
         addDocuments();
         addCountries(countries);
         addFormer(contents);
+        List.copyOf(byPath.values()).stream().filter(Sharing::isShared).forEach(this::addSharing);
     }
 
     Collection<Route> all() {
@@ -93,6 +94,11 @@ class Routes {
                         .ifPresent(path -> add(Route.of(shapes.getOrDefault(id.kind(), Shape.PAGE), path, id))));
     }
 
+    private void addSharing(Route page) {
+        add(Sharing.page(page));
+        add(Sharing.copy(page));
+    }
+
     private void addCountries(Countries countries) {
         var codes = new TreeSet<>(countries.withEmergencyNumbers());
         codes.addAll(site.countries());
@@ -137,7 +143,8 @@ class Routes {
     Set<DocumentId> dependencies(Route route) {
         return switch (route.shape()) {
             case HOME -> new TreeSet<>(site.roots());
-            case PAGE, HOTLINE, CENTRE, INSTRUMENT, PRACTICE, CHECKLIST, LESSON -> ofDocument(route.document());
+            case PAGE, HOTLINE, CENTRE, INSTRUMENT, PRACTICE, CHECKLIST, LESSON, SHARE, COPY ->
+                ofDocument(route.document());
             case HELP -> ids(Stream.concat(site.all("hotline").stream(), site.all("centre").stream()));
             case COUNTRY -> ofCountry(route.detail());
             case CENTRES -> ids(site.all("centre").stream());

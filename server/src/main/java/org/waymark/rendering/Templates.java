@@ -49,6 +49,8 @@ class Templates {
             "corridor/corridor",
             "languages/languages",
             "search/search",
+            "share/share",
+            "share/copy",
             "about/about",
             "missing/missing",
             "gone/gone",

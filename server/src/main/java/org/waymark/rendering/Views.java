@@ -37,7 +37,12 @@ class Views {
             boolean current,
             String translated) {}
 
-    /** What stands around every page. */
+    /**
+     * What stands around every page.
+     *
+     * @param hidden from the search engines of others
+     * @param share where it can be shared
+     */
     record FrameView(
             String lang,
             String dir,
@@ -48,6 +53,8 @@ class Views {
             List<LanguageView> alternates,
             List<LanguageView> languages,
             boolean searchable,
+            boolean hidden,
+            @Nullable String share,
             @Nullable String publisher,
             String style,
             String main) {}

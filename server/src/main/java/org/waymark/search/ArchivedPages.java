@@ -12,6 +12,8 @@ import org.waymark.archive.EntryRecord;
 /** The pages of an archive, as search reads them. */
 record ArchivedPages(Archive archive) implements SearchablePages {
     private static final String PAGE = "/index.html";
+    /** Pages to pass others on with; nobody looks for them, so they are not even read. */
+    private static final String SHARED = "/share/";
 
     @Override
     public int edition() {
@@ -29,6 +31,7 @@ record ArchivedPages(Archive archive) implements SearchablePages {
         archive.forEach(entry -> {
             if (entry.status() == 200
                     && entry.path().startsWith(language + "/")
+                    && !entry.path().startsWith(language + SHARED)
                     && entry.path().endsWith(PAGE)) {
                 found.add(page(entry));
             }

@@ -128,6 +128,29 @@ class DeliveryHttpTest {
 
     @ParameterizedTest
     @CsvSource({
+        "/q/xgr8gty,fr-CA,/fr/rights/papers/",
+        "/q/xgr8gty/,ar,/ar/rights/papers/",
+        "/q/XGR8GTY,'',/en/rights/papers/",
+        "/q/xgr8gty?from=paper,ar,/ar/rights/papers/"
+    })
+    void a_short_address_leads_to_the_page_in_the_language_of_whoever_opens_it(
+            String asked, String accepted, String address) throws Exception {
+        var response = get(asked, "Accept-Language", accepted);
+        assertEquals(302, response.statusCode());
+        assertEquals(address, response.headers().firstValue("location").orElseThrow());
+        assertEquals("accept-language", response.headers().firstValue("vary").orElseThrow());
+        assertEquals("no-cache", response.headers().firstValue("cache-control").orElseThrow());
+        assertEquals(0, response.body().length);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/q/", "/q/nothing", "/q/xgr8gty/index.html", "/q/../en/", "/q/%00"})
+    void a_short_address_that_is_none_leads_nowhere(String asked) throws Exception {
+        assertEquals(404, get(asked).statusCode());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "/en/rights/papers,/en/rights/papers/",
         "/fr-CA/rights/papers/,/fr/rights/papers/",
         "/AR/rights/papers/,/ar/rights/papers/",

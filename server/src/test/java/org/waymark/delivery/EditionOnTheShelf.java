@@ -35,6 +35,7 @@ final class EditionOnTheShelf {
             var there = "/" + language + "/rights/papers/";
             put(entries, language + "/old/index.html", Entry.moved(language, there, "<a href=" + there + ">moved</a>"));
         }
+        put(entries, "q/xgr8gty/index.html", Entry.inEveryLanguage("/rights/papers/", "<a href=/en/>x</a>"));
         put(entries, "assets/abc.png", Entry.fixedFile("image/png", new byte[] {1, 2, 3}));
         put(entries, "waymark/csp.txt", Entry.file("text/plain", POLICY.getBytes(StandardCharsets.UTF_8)));
         var head = new ArchiveHead(number, Instant.parse("2026-11-22T10:00:00Z"), List.of("en", "fr", "ar"), 11);

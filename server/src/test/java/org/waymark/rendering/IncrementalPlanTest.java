@@ -2,6 +2,7 @@ package org.waymark.rendering;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashMap;
@@ -64,7 +65,13 @@ class IncrementalPlanTest {
                         "en/journey/from/it/index.html",
                         "en/journey/index.html",
                         "en/journey/to/it/index.html",
-                        "en/rights/papers/index.html"),
+                        "en/rights/papers/index.html",
+                        "en/share/checklists/is-it-safe/index.html",
+                        "en/share/checklists/is-it-safe/page-ntxgt7z.html",
+                        "en/share/hotlines/it-line/index.html",
+                        "en/share/hotlines/it-line/page-m5bqqjy.html",
+                        "en/share/rights/papers/index.html",
+                        "en/share/rights/papers/page-6shwstb.html"),
                 made(first, archive, next));
     }
 
@@ -100,6 +107,25 @@ class IncrementalPlanTest {
     }
 
     @Test
+    void a_text_that_is_new_in_a_language_can_be_shared_in_it() {
+        var first = SmallSite.edition();
+        var archive = SmallSite.all(first);
+        var next = first.next().text("page:papers", "fr", Map.of("title", "Papiers"), "Texte.");
+        assertTrue(madeIn("fr/", first, archive, next).contains("fr/share/rights/papers/index.html"));
+        assertFalse(madeIn("fr/", first, archive, next).contains("fr/share/rights/index.html"));
+    }
+
+    @Test
+    void a_short_address_is_made_again_only_when_it_leads_elsewhere() {
+        var first = SmallSite.edition();
+        var archive = SmallSite.all(first);
+        var same = first.next().text("page:papers", "en", Map.of("title", "Other"), "Text.");
+        assertEquals(Set.of(), madeIn("q/", first, archive, same));
+        var moved = first.next().facts("page:papers", Map.of("slug", "documents"));
+        assertEquals(Set.of("q/6shwstb/index.html"), madeIn("q/", first, archive, moved));
+    }
+
+    @Test
     void a_change_of_a_treaty_makes_the_pages_that_rest_on_it() {
         var first = SmallSite.edition();
         var archive = SmallSite.all(first);
@@ -110,7 +136,9 @@ class IncrementalPlanTest {
                         "en/about/index.html",
                         "en/instruments/index.html",
                         "en/instruments/treaty/index.html",
-                        "en/rights/papers/index.html"),
+                        "en/rights/papers/index.html",
+                        "en/share/rights/papers/index.html",
+                        "en/share/rights/papers/page-6shwstb.html"),
                 made(first, archive, next));
     }
 
@@ -128,13 +156,18 @@ class IncrementalPlanTest {
     }
 
     private static Set<String> made(MemoryEdition first, Map<String, Entry> archive, MemoryEdition next) {
+        return madeIn("en/", first, archive, next);
+    }
+
+    private static Set<String> madeIn(
+            String folder, MemoryEdition first, Map<String, Entry> archive, MemoryEdition next) {
         var previous = new PreviousEdition(
                 first.edition().number(),
                 archive.keySet(),
                 Dependencies.parse(get(archive, Dependencies.PATH).bytes()));
         var made = new TreeSet<String>();
         SmallSite.RENDER.plan(next, previous).forEach((path, source) -> {
-            if (source instanceof EntrySource.Made && path.startsWith("en/")) {
+            if (source instanceof EntrySource.Made && path.startsWith(folder)) {
                 made.add(path);
             }
         });

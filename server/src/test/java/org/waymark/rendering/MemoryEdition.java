@@ -31,6 +31,7 @@ class MemoryEdition implements EditionContents {
     private final Map<DocumentId, Map<LanguageTag, String>> bodies = new TreeMap<>();
     private final Map<DocumentId, WithdrawnDocument> withdrawn = new TreeMap<>();
     private final Map<DocumentId, List<Fields>> former = new TreeMap<>();
+    private String address = "https://example.org";
 
     MemoryEdition() {
         this(1, null);
@@ -46,9 +47,16 @@ class MemoryEdition implements EditionContents {
         next.documents.putAll(documents);
         texts.forEach((id, all) -> next.texts.put(id, new TreeMap<>(all)));
         bodies.forEach((id, all) -> next.bodies.put(id, new TreeMap<>(all)));
+        next.address = address;
         next.withdrawn.putAll(withdrawn);
         former.forEach((id, all) -> next.former.put(id, new ArrayList<>(all)));
         return next;
+    }
+
+    /** Where readers reach it; empty when not known. */
+    MemoryEdition at(String where) {
+        address = where;
+        return this;
     }
 
     MemoryEdition facts(String id, Map<String, ?> facts) {
@@ -71,8 +79,8 @@ class MemoryEdition implements EditionContents {
         var tag = new LanguageTag(language);
         var name = DocumentId.parse(id);
         var savedAt = Instant.parse("2026-11-20T08:00:00Z");
-        texts.computeIfAbsent(name, any -> new TreeMap<>())
-                .put(tag, new PublishedText(tag, Fields.of(fields), savedAt, outdated));
+        var said = new PublishedText(tag, Fields.of(fields), edition().number(), savedAt, outdated);
+        texts.computeIfAbsent(name, any -> new TreeMap<>()).put(tag, said);
         bodies.computeIfAbsent(name, any -> new TreeMap<>()).put(tag, body);
         return this;
     }
@@ -90,7 +98,7 @@ class MemoryEdition implements EditionContents {
     @Override
     public Edition edition() {
         var madeAt = Instant.parse("2026-11-22T10:00:00Z").plusSeconds(number * 60L);
-        return new Edition(new EditionNumber(number), madeAt, "A centre & friends", "https://example.org", 5);
+        return new Edition(new EditionNumber(number), madeAt, "A centre & friends", address, 5);
     }
 
     @Override

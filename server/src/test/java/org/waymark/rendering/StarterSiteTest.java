@@ -25,6 +25,8 @@ class StarterSiteTest {
     private static final int MEDIAN = 6_000;
     private static final int WORST = 14_600;
 
+    private static final int FILE = 30_000;
+
     private static final Map<String, Entry> ALL = new TreeMap<>();
 
     @BeforeAll
@@ -72,6 +74,16 @@ class StarterSiteTest {
         assertEquals(Map.of(), heavy);
         sizes.sort(null);
         assertTrue(sizes.get(sizes.size() / 2) <= MEDIAN, "the median is " + sizes.get(sizes.size() / 2));
+    }
+
+    @Test
+    void a_file_to_pass_on_is_small() {
+        pages().forEach((path, html) -> {
+            if (path.contains("/share/") && !path.endsWith("index.html")) {
+                int bytes = html.getBytes(StandardCharsets.UTF_8).length;
+                assertTrue(bytes <= FILE, path + " has " + bytes + " bytes");
+            }
+        });
     }
 
     @Test

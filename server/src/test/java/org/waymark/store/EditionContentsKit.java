@@ -13,8 +13,10 @@ import org.waymark.content.Fields;
 import org.waymark.documents.Revision;
 import org.waymark.publishing.Edition;
 import org.waymark.publishing.EditionContents;
+import org.waymark.publishing.EditionNumber;
 import org.waymark.publishing.PublishedDocument;
 import org.waymark.publishing.PublishedText;
+import org.waymark.publishing.RollBackTo;
 
 /** What an edition says, at any later time. */
 interface EditionContentsKit {
@@ -44,6 +46,17 @@ interface EditionContentsKit {
                 published().documents().stream()
                         .map(document -> document.id().name())
                         .toList());
+    }
+
+    @Test
+    default void a_text_names_the_first_edition_that_said_it() {
+        desk().write("page");
+        var first = desk().publish();
+        assertEquals(new EditionNumber(1), french().edition());
+        desk().adopt(desk().saveFrench(Desk.page("page"), 1, "Deux", 1));
+        assertEquals(new EditionNumber(2), french().edition());
+        var back = desk().get(RollBackTo.class).rollBack(first.number(), "chidi", "");
+        assertEquals(new EditionNumber(1), french(desk().contents(back)).edition());
     }
 
     @Test
@@ -161,12 +174,17 @@ interface EditionContentsKit {
     }
 
     private PublishedText french() {
-        var texts = published().texts(List.of(Desk.page("page")));
+        return french(published());
+    }
+
+    private static PublishedText french(EditionContents contents) {
+        var texts = contents.texts(List.of(Desk.page("page")));
         return Objects.requireNonNull(
                 Objects.requireNonNull(texts.get(Desk.page("page"))).get(Desk.FR));
     }
 
     private static PublishedText text(Revision revision, boolean outdated) {
-        return new PublishedText(revision.language(), revision.content().fields(), revision.savedAt(), outdated);
+        return new PublishedText(
+                revision.language(), revision.content().fields(), new EditionNumber(1), revision.savedAt(), outdated);
     }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.waymark.content.DocumentId;
 import org.waymark.documents.PlaceTaken;
 import org.waymark.documents.Revision;
+import org.waymark.publishing.CodeTaken;
 import org.waymark.publishing.Edition;
 import org.waymark.publishing.EditionNumber;
 import org.waymark.publishing.EditionPublished;
@@ -83,6 +84,17 @@ interface PublishingKit {
         var refused = assertThrows(SourceMissing.class, () -> desk().publish());
         assertEquals(List.of(id), refused.documents());
         assertTrue(editions().current().isEmpty());
+    }
+
+    /** Found by trying; both have one and the same short code. */
+    @Test
+    default void refuses_a_document_whose_short_address_is_taken_even_by_one_that_is_gone() {
+        desk().write("n14654");
+        desk().publish();
+        desk().write("other");
+        withdraw("n14654", null);
+        desk().write("n68864");
+        assertThrows(CodeTaken.class, () -> desk().publish());
     }
 
     @Test

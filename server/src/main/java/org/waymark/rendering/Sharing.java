@@ -1,0 +1,68 @@
+package org.waymark.rendering;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.waymark.content.DocumentId;
+import org.waymark.content.LanguageTag;
+import org.waymark.content.ShortCode;
+import org.waymark.rendering.Route.Shape;
+
+/** Which pages can be shared, and where: a document in each language that it has a text of its own in. */
+record Sharing(Texts texts) {
+    private static final Set<Shape> SHARED = Set.of(Shape.PAGE, Shape.HOTLINE, Shape.CENTRE, Shape.CHECKLIST);
+    private static final String FOLDER = "share/";
+
+    static boolean isShared(Route route) {
+        return SHARED.contains(route.shape());
+    }
+
+    /** Whether the route is not there in every language. */
+    static boolean isPart(Route route) {
+        return route.shape() == Shape.SHARE || route.shape() == Shape.COPY;
+    }
+
+    static Route page(Route original) {
+        return part(Shape.SHARE, original, "");
+    }
+
+    static Route copy(Route original) {
+        return part(Shape.COPY, original, fileName(original.document()));
+    }
+
+    /** Says nothing of what is in the file. */
+    static String fileName(DocumentId id) {
+        return "page-" + ShortCode.of(id) + ".html";
+    }
+
+    private static Route part(Shape shape, Route original, String file) {
+        return new Route(shape, FOLDER + original.path() + file, original.document(), original.path());
+    }
+
+    /** The page about the document that this one is made from. */
+    static Route original(Route part) {
+        var shape =
+                switch (part.document().kind()) {
+                    case "hotline" -> Shape.HOTLINE;
+                    case "centre" -> Shape.CENTRE;
+                    case "checklist" -> Shape.CHECKLIST;
+                    default -> Shape.PAGE;
+                };
+        return Route.of(shape, part.detail(), part.document());
+    }
+
+    boolean exists(Route route, LanguageTag language) {
+        return !isPart(route) || texts.has(route.document(), language);
+    }
+
+    /** The page itself where it exists in this language; otherwise the one it is made from. */
+    Route in(Route route, LanguageTag language) {
+        return exists(route, language) ? route : original(route);
+    }
+
+    /** Where the page can be shared; null where it cannot. */
+    @Nullable String address(Route route, LanguageTag language) {
+        return isShared(route) && texts.has(route.document(), language)
+                ? page(route).address(language)
+                : null;
+    }
+}
