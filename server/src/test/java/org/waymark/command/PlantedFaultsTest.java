@@ -50,19 +50,19 @@ class PlantedFaultsTest {
 
     private void plantNumbersAndDays() throws IOException {
         plant(
-                RIGHTS + "keep-your-documents/fr.md",
-                "article 21",
-                "article 12",
-                "article 12",
+                RISKS + "at-sea-and-in-the-desert/fr.md",
+                "En 2018",
+                "En 2081",
+                "En 2081",
                 "error",
-                "“12” is not in the source: the source has “21”");
+                "“2081” is not in the source: the source has “2018”");
         plant(
-                RIGHTS + "keep-your-documents/ar.md",
-                "المادة 21",
-                "المادة ١٢",
-                "المادة ١٢",
+                RISKS + "at-sea-and-in-the-desert/ar.md",
+                "في عام 2018",
+                "في عام ٢٠٨١",
+                "في عام ٢٠٨١",
                 "error",
-                "“12” is not in the source");
+                "“2081” is not in the source");
         plant(
                 WAYS + "ways-that-exist/ar.md",
                 "29 يناير/كانون الثاني 2025",

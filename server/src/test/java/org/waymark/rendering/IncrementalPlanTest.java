@@ -89,6 +89,10 @@ class IncrementalPlanTest {
                         "en/journey/in-transit/index.html",
                         "en/journey/return/index.html",
                         "en/rights/papers/index.html",
+                        "en/share/rights/papers/index.html",
+                        "en/share/rights/papers/page-6shwstb.html",
+                        "en/share/work/index.html",
+                        "en/share/work/page-w9yqwth.html",
                         "en/work/index.html"),
                 made(first, archive, next));
         var corridors = first.next()
@@ -102,6 +106,10 @@ class IncrementalPlanTest {
                         "en/journey/return/index.html",
                         "en/journey/to/it/index.html",
                         "en/rights/papers/index.html",
+                        "en/share/rights/papers/index.html",
+                        "en/share/rights/papers/page-6shwstb.html",
+                        "en/share/work/index.html",
+                        "en/share/work/page-w9yqwth.html",
                         "en/work/index.html"),
                 made(first, archive, corridors));
     }

@@ -288,6 +288,6 @@ class ReaderPageTest {
         assertTrue(policy.contains("'sha256-" + ReaderStyle.sha256() + "'"));
         assertTrue(policy.startsWith("default-src 'self'"));
         assertEquals(2, policy.split("'sha256-", -1).length - 1);
-        assertTrue(ReaderStyle.css().length() <= 4096);
+        assertTrue(ReaderStyle.css().length() <= 4608);
     }
 }
