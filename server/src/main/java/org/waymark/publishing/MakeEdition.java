@@ -15,10 +15,12 @@ import org.waymark.journal.Journal;
 /** What all verbs of publishing share: one node at a time, all or nothing, and the house is told once it is committed. */
 @Singleton
 class MakeEdition {
-    /** Up to here the best compression of everything takes minutes at most. */
-    private static final int TEXTS_FOR_BEST_QUALITY = 4_000;
+    /** Up to here the best compression of everything takes less than a minute on two cores; then the good one does. */
+    private static final int TEXTS_FOR_BEST_QUALITY = 1_000;
 
+    private static final int TEXTS_FOR_GOOD_QUALITY = 8_000;
     private static final int BEST_QUALITY = 11;
+    private static final int GOOD_QUALITY = 9;
     private static final int QUICK_QUALITY = 5;
 
     private final EditionRows editions;
@@ -102,7 +104,14 @@ class MakeEdition {
         if (current != null) {
             return current.brotliQuality();
         }
-        return texts(plan.changes()) <= TEXTS_FOR_BEST_QUALITY ? BEST_QUALITY : QUICK_QUALITY;
+        return qualityFor(texts(plan.changes()));
+    }
+
+    private static int qualityFor(long texts) {
+        if (texts <= TEXTS_FOR_BEST_QUALITY) {
+            return BEST_QUALITY;
+        }
+        return texts <= TEXTS_FOR_GOOD_QUALITY ? GOOD_QUALITY : QUICK_QUALITY;
     }
 
     private static long texts(List<Change> changes) {
