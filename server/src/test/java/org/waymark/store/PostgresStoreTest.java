@@ -3,13 +3,18 @@ package org.waymark.store;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.io.TempDir;
 
 class PostgresStoreTest extends StoreKit {
     private static final AtomicInteger DATABASES = new AtomicInteger();
+
+    @TempDir
+    Path home;
 
     /** Started once for all tests, with their first database. */
     private static class Shared {
@@ -28,7 +33,8 @@ class PostgresStoreTest extends StoreKit {
 
     @Override
     public Map<String, Object> nowhere() {
-        return Map.of("waymark.db.url", "postgresql://waymark:secret@localhost:1/waymark");
+        return Map.of(
+                "waymark.home", home.toString(), "waymark.db.url", "postgresql://waymark:secret@localhost:1/waymark");
     }
 
     @Override
@@ -38,7 +44,7 @@ class PostgresStoreTest extends StoreKit {
     }
 
     /** Owned by somebody who is no superuser, as at a hosting company. */
-    private static Map<String, Object> emptyDatabase(EmbeddedPostgres server) throws SQLException {
+    private Map<String, Object> emptyDatabase(EmbeddedPostgres server) throws SQLException {
         var name = "waymark" + DATABASES.incrementAndGet();
         try (var connection = server.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {
@@ -46,7 +52,10 @@ class PostgresStoreTest extends StoreKit {
             statement.execute("create database " + name + " owner " + name);
         }
         return Map.of(
-                "waymark.db.url", "postgresql://" + name + ":p%20w%40rd@localhost:" + server.getPort() + "/" + name);
+                "waymark.home",
+                home.resolve(name).toString(),
+                "waymark.db.url",
+                "postgresql://" + name + ":p%20w%40rd@localhost:" + server.getPort() + "/" + name);
     }
 
     private static EmbeddedPostgres start() {
