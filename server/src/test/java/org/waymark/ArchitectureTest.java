@@ -53,9 +53,11 @@ class ArchitectureTest {
             Map.entry("com.aayushatharva.brotli4j..", "archive"),
             Map.entry("com.google.i18n.phonenumbers..", "directory"),
             Map.entry("org.flywaydb..", "store"),
-            Map.entry("io.nayuki.qrcodegen..", "rendering"),
+            Map.entry("io.nayuki.qrcodegen..", "rendering staff"),
             Map.entry("org.snakeyaml..", "exchange language"),
             Map.entry("org.bouncycastle..", "staff"),
+            Map.entry("com.eatthepath.otp..", "staff"),
+            Map.entry("io.micronaut.security..", "staff"),
             Map.entry("io.netty..", "delivery"),
             Map.entry("com.fasterxml.jackson.dataformat..", "catalogue"),
             Map.entry("picocli..", "command"));

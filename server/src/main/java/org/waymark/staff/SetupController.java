@@ -21,6 +21,7 @@ import org.waymark.http.SecurityHeaders;
 /** The page behind the one-time link, where the first administrator is created. Works without script. */
 @Controller("/desk/setup")
 @ExecuteOn(TaskExecutors.BLOCKING)
+@Open
 class SetupController {
     private static final String PAGE = "desk/setup/setup";
 
@@ -46,14 +47,14 @@ class SetupController {
     @View(PAGE)
     @Get("/{token}")
     HttpResponse<SetupView> show(HttpRequest<?> request, @PathVariable String token) {
-        create.requireOpen(new InvitationToken(token));
+        create.requireOpen(new SecretToken(token));
         return answer(HttpStatus.OK, views.form(languageOf.of(request), SetupForm.EMPTY, List.of()));
     }
 
     @View(PAGE)
     @Post(value = "/{token}", consumes = MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<SetupView> create(HttpRequest<?> request, @PathVariable String token, @Body Map<String, String> sent) {
-        var invitation = new InvitationToken(token);
+        var invitation = new SecretToken(token);
         create.requireOpen(invitation);
         var language = languageOf.of(request);
         var form = SetupForm.of(sent);
