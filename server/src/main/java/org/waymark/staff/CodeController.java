@@ -11,6 +11,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.Map;
 /** The second half of signing in, for those who have a second factor. */
 @Controller(SignInController.CODE_PATH)
 @ExecuteOn(TaskExecutors.BLOCKING)
+@Produces(MediaType.TEXT_HTML)
 @Needs(Permission.FINISH_SIGN_IN)
 class CodeController {
     private final FinishSignIn finish;

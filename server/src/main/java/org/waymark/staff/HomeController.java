@@ -2,8 +2,10 @@ package org.waymark.staff;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.Arrays;
@@ -15,6 +17,7 @@ import org.waymark.language.Formats;
 /** The first page of the desk: who is signed in, what they may do, and where to go. */
 @Controller("/desk")
 @ExecuteOn(TaskExecutors.BLOCKING)
+@Produces(MediaType.TEXT_HTML)
 class HomeController {
     private final DeskPages pages;
     private final DeskLanguage languageOf;

@@ -9,6 +9,7 @@ import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.net.URI;
@@ -19,6 +20,7 @@ import java.util.Optional;
 /** One's own account: name, language, password, and where one is signed in. */
 @Controller("/desk/me")
 @ExecuteOn(TaskExecutors.BLOCKING)
+@Produces(MediaType.TEXT_HTML)
 @Needs(Permission.ENTER)
 class MeController {
     private static final URI PATH = URI.create("/desk/me");

@@ -9,6 +9,7 @@ import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.HashMap;
@@ -19,6 +20,7 @@ import java.util.Map;
 /** Everybody who works with Waymark, and inviting somebody new. */
 @Controller("/desk/people")
 @ExecuteOn(TaskExecutors.BLOCKING)
+@Produces(MediaType.TEXT_HTML)
 @Needs(Permission.MANAGE_PEOPLE)
 class PeopleController {
     private final Staff staff;

@@ -9,6 +9,7 @@ import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.net.URI;
@@ -17,6 +18,7 @@ import java.util.Map;
 /** One person: what they may do, whether they can sign in, and how they get in again. */
 @Controller("/desk/people/{id}")
 @ExecuteOn(TaskExecutors.BLOCKING)
+@Produces(MediaType.TEXT_HTML)
 @Needs(Permission.MANAGE_PEOPLE)
 class PersonController {
     private final Staff staff;

@@ -9,6 +9,7 @@ import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.net.URI;
@@ -19,6 +20,7 @@ import java.util.function.Supplier;
 /** Turning the second factor on and off, and getting new recovery codes. */
 @Controller("/desk/me/second-factor")
 @ExecuteOn(TaskExecutors.BLOCKING)
+@Produces(MediaType.TEXT_HTML)
 @Needs(Permission.PROTECT_OWN_ACCOUNT)
 class SecondFactorController {
     static final String PATH = "/desk/me/second-factor";
@@ -101,8 +103,8 @@ class SecondFactorController {
                         List.of(FormField.text("code", "one-time-code", "desk.code.label", "")),
                         "left",
                         secondFactor.recoveryCodesLeft(mine.member()),
-                        "problem",
-                        problem,
+                        "notice",
+                        notice,
                         "minutes",
                         minutes));
     }

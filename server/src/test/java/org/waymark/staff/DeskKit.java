@@ -1,7 +1,9 @@
 package org.waymark.staff;
 
 import io.micronaut.context.ApplicationContext;
+import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 import io.micronaut.runtime.server.EmbeddedServer;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -55,13 +57,18 @@ abstract class DeskKit {
 
     @BeforeEach
     void clear() throws SQLException {
-        try (var connection = get(DataSource.class).getConnection();
+        try (var connection = connection();
                 var statement = connection.createStatement()) {
             for (var table : List.of(
                     "staff_session", "staff_invitation", "staff_credential", "staff_role", "sign_in_attempt", "staff")) {
                 statement.execute("delete from " + table);
             }
         }
+    }
+
+    /** To look into the store past everything else. */
+    Connection connection() throws SQLException {
+        return DelegatingDataSource.unwrapDataSource(get(DataSource.class)).getConnection();
     }
 
     /** One more server on the same store, as after a restart or on another node. */

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -204,7 +203,7 @@ abstract class SignInKit extends DeskKit {
         browser.signIn(EMAIL, "guess");
         browser.signIn(EMAIL, PASSWORD);
         var found = new StringBuilder();
-        try (var connection = get(DataSource.class).getConnection();
+        try (var connection = connection();
                 var statement = connection.createStatement()) {
             for (var table : List.of("staff_session", "sign_in_attempt", "sign_in_key")) {
                 var rows = statement.executeQuery("select * from " + table);
@@ -227,7 +226,7 @@ abstract class SignInKit extends DeskKit {
         get(SignInAttempts.class).begin(EMAIL, ClientAddress.of("203.0.113.7"));
         pass(Duration.ofDays(1));
         get(SignInAttempts.class).begin(EMAIL, ClientAddress.of("203.0.113.7"));
-        try (var connection = get(DataSource.class).getConnection();
+        try (var connection = connection();
                 var statement = connection.createStatement()) {
             var rows = statement.executeQuery(
                     "select (select count(*) from sign_in_key) + (select count(*) from sign_in_attempt)");
