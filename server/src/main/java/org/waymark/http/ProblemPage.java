@@ -35,7 +35,7 @@ class ProblemPage {
                 %s<p><a href="%s">%s</a></p>
                 </html>
                 """.formatted(
-                        language, direction.html(), title, title, detail, desk ? "/desk/" : "/" + language + "/", wayOn);
+                language, direction.html(), title, title, detail, desk ? "/desk/" : "/" + language + "/", wayOn);
         return page.getBytes(StandardCharsets.UTF_8);
     }
 

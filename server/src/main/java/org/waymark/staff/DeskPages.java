@@ -5,7 +5,6 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
-import io.micronaut.views.ModelAndView;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.Map;
@@ -19,12 +18,19 @@ public class DeskPages {
     private final DeskLanguage languageOf;
     private final Languages languages;
     private final DeskStyle style;
+    private final DeskTemplates templates;
     private final SessionCookie cookie;
 
-    DeskPages(DeskLanguage languageOf, Languages languages, DeskStyle style, SessionCookie cookie) {
+    DeskPages(
+            DeskLanguage languageOf,
+            Languages languages,
+            DeskStyle style,
+            DeskTemplates templates,
+            SessionCookie cookie) {
         this.languageOf = languageOf;
         this.languages = languages;
         this.style = style;
+        this.templates = templates;
         this.cookie = cookie;
     }
 
@@ -48,9 +54,9 @@ public class DeskPages {
         var token = known == null ? SecretToken.random() : known;
         var language = languageOf.of(request);
         var model = new HashMap<String, Object>(content);
-        model.put("pageLanguage", language);
+        model.put(DeskTemplates.LANGUAGE, language);
         model.put("desk", frame(request, title, token));
-        var response = HttpResponse.ok(new ModelAndView<>(template, model))
+        var response = HttpResponse.ok(templates.render(template, model))
                 .contentType(MediaType.TEXT_HTML_TYPE)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.value())

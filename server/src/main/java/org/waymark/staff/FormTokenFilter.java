@@ -34,9 +34,7 @@ class FormTokenFilter implements Ordered {
             return CompletableFuture.completedFuture(request);
         }
         return sent(request).thenApply(token -> {
-            if (cookie.of(request)
-                    .filter(own -> FormTokens.fits(own, token))
-                    .isEmpty()) {
+            if (cookie.of(request).filter(own -> FormTokens.fits(own, token)).isEmpty()) {
                 throw new FormOutOfDate();
             }
             return request;

@@ -10,6 +10,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.views.View;
@@ -22,6 +23,7 @@ import org.waymark.http.SecurityHeaders;
 @Controller("/desk/setup")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Open
+@Produces(MediaType.TEXT_HTML)
 class SetupController {
     private static final String PAGE = "desk/setup/setup";
 

@@ -10,9 +10,9 @@ import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.uri.UriBuilder;
-import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.net.URI;
@@ -37,7 +37,14 @@ class SignInController {
     private final DeskPages pages;
 
     SignInController(
-            SignIn signIn, SignOut signOut, Sessions sessions, ChangeProfile profile, DeskLanguage languages, Visitor visitor, SessionCookie cookie, DeskPages pages) {
+            SignIn signIn,
+            SignOut signOut,
+            Sessions sessions,
+            ChangeProfile profile,
+            DeskLanguage languages,
+            Visitor visitor,
+            SessionCookie cookie,
+            DeskPages pages) {
         this.signIn = signIn;
         this.signOut = signOut;
         this.sessions = sessions;

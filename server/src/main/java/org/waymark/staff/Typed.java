@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 
 /** What somebody typed into a form. */
 record Typed(Map<String, String> fields) {
-    /** Control characters, and those that turn the direction of what follows. */
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}\\u202a-\\u202e\\u2066-\\u2069]+");
+    /** Blanks, control characters, and those that turn the direction of what follows. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\s\\p{Cntrl}\\u202a-\\u202e\\u2066-\\u2069]+");
 
     /** One line without what cannot be seen; empty when it was not sent. */
     String line(String name) {

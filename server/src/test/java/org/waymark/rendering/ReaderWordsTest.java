@@ -65,8 +65,8 @@ class ReaderWordsTest {
                 wanted.removeIf(key -> Words.isOfDesk(key.toString()));
             }
             assertEquals(wanted, new TreeSet<>(words.keySet()), tag);
-            wanted.forEach(key ->
-                    assertEquals(arguments(english.get(key)), arguments(words.get(key)), tag + ": " + key));
+            wanted.forEach(
+                    key -> assertEquals(arguments(english.get(key)), arguments(words.get(key)), tag + ": " + key));
         }
     }
 

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -69,7 +70,8 @@ class DeskBrowser {
     }
 
     private HttpRequest.Builder request(String path) {
-        var request = HttpRequest.newBuilder(URI.create(path.startsWith("http") ? path : address + path));
+        var request = HttpRequest.newBuilder(URI.create(path.startsWith("http") ? path : address + path))
+                .timeout(Duration.ofSeconds(60));
         headers.forEach(request::header);
         if (!cookie.isEmpty()) {
             request.header("Cookie", SessionCookie.NAME + "=" + cookie);

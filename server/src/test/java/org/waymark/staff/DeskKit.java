@@ -60,7 +60,12 @@ abstract class DeskKit {
         try (var connection = connection();
                 var statement = connection.createStatement()) {
             for (var table : List.of(
-                    "staff_session", "staff_invitation", "staff_credential", "staff_role", "sign_in_attempt", "staff")) {
+                    "staff_session",
+                    "staff_invitation",
+                    "staff_credential",
+                    "staff_role",
+                    "sign_in_attempt",
+                    "staff")) {
                 statement.execute("delete from " + table);
             }
         }
@@ -79,17 +84,23 @@ abstract class DeskKit {
     }
 
     StaffMember person(String email, Role... roles) {
-        var row = get(StaffRows.class).save(StaffRow.added("Amira <Haddad>", email, get(Clock.class).instant()));
-        var assignments = Arrays.stream(roles).map(role -> new Assignment(role, Reach.EVERYTHING)).toList();
+        var row = get(StaffRows.class)
+                .save(StaffRow.added("Amira <Haddad>", email, get(Clock.class).instant()));
+        var assignments = Arrays.stream(roles)
+                .map(role -> new Assignment(role, Reach.EVERYTHING))
+                .toList();
         assignments.forEach(each -> get(StaffRoleRows.class).save(StaffRoleRow.of(row.number(), each)));
-        get(CredentialRows.class).save(CredentialRow.password(row.number(), HASH, get(Clock.class).instant()));
+        get(CredentialRows.class)
+                .save(CredentialRow.password(
+                        row.number(), HASH, get(Clock.class).instant()));
         return row.member(assignments);
     }
 
     /** A browser in which that person is signed in. */
     DeskBrowser browserOf(StaffMember member) {
         var browser = browser();
-        browser.cookie = get(Sessions.class).begin(member.id(), false, "computer").value();
+        browser.cookie =
+                get(Sessions.class).begin(member.id(), false, "computer").value();
         browser.token = FormTokens.of(new SecretToken(browser.cookie));
         return browser;
     }

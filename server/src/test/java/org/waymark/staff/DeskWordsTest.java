@@ -61,7 +61,8 @@ class DeskWordsTest {
 
     private static List<Path> templates() throws IOException {
         try (Stream<Path> files = Files.walk(TEMPLATES)) {
-            var templates = files.filter(file -> file.toString().endsWith(".hbs")).toList();
+            var templates =
+                    files.filter(file -> file.toString().endsWith(".hbs")).toList();
             assertTrue(templates.size() > 10, "the templates are where they were");
             return templates;
         }

@@ -70,16 +70,21 @@ class RoutesHttpTest extends DeskKit {
 
     @TestFactory
     Stream<DynamicTest> a_route_lets_in_those_of_the_table_and_nobody_else() {
-        return MAY.entrySet().stream().map(entry -> DynamicTest.dynamicTest(entry.getKey(), () -> {
-            for (var role : Role.values()) {
-                var in = ask(entry.getKey(), role, false);
-                boolean may = Set.of(EVERYBODY, STAFF, role.word()).contains(entry.getValue());
-                assertEquals(may, in, role.word());
-            }
-            assertEquals(Set.of(EVERYBODY, STAFF).contains(entry.getValue()), ask(entry.getKey(), null, false), "no role");
-            assertEquals(Set.of(EVERYBODY, HALF).contains(entry.getValue()), ask(entry.getKey(), null, true), HALF);
-            assertEquals(entry.getValue().equals(EVERYBODY), askAsStranger(entry.getKey()), "a stranger");
-        }));
+        return MAY.entrySet().stream()
+                .map(entry -> DynamicTest.dynamicTest(entry.getKey(), () -> {
+                    for (var role : Role.values()) {
+                        var in = ask(entry.getKey(), role, false);
+                        boolean may = Set.of(EVERYBODY, STAFF, role.word()).contains(entry.getValue());
+                        assertEquals(may, in, role.word());
+                    }
+                    assertEquals(
+                            Set.of(EVERYBODY, STAFF).contains(entry.getValue()),
+                            ask(entry.getKey(), null, false),
+                            "no role");
+                    assertEquals(
+                            Set.of(EVERYBODY, HALF).contains(entry.getValue()), ask(entry.getKey(), null, true), HALF);
+                    assertEquals(entry.getValue().equals(EVERYBODY), askAsStranger(entry.getKey()), "a stranger");
+                }));
     }
 
     private Set<String> routes() {
@@ -96,7 +101,8 @@ class RoutesHttpTest extends DeskKit {
         clear();
         var member = role == null ? person("amira@example.org") : person("amira@example.org", role);
         var browser = browser();
-        browser.cookie = get(Sessions.class).begin(member.id(), half, "computer").value();
+        browser.cookie =
+                get(Sessions.class).begin(member.id(), half, "computer").value();
         browser.token = FormTokens.of(new SecretToken(browser.cookie));
         return isIn(send(browser, route));
     }

@@ -120,13 +120,20 @@ abstract class SecondFactorKit extends DeskKit {
     void an_administrator_must_have_it_before_anything_else() {
         var browser = browserOf(person(EMAIL, Role.ADMINISTRATOR));
         assertEquals(PATH, browser.get("/desk/people").way());
-        assertEquals(403, browser.post("/desk/people/invite", "name", "B", "email", "b@example.org").status());
+        assertEquals(
+                403,
+                browser.post("/desk/people/invite", "name", "B", "email", "b@example.org")
+                        .status());
         var page = browser.get(PATH);
         assertTrue(page.text().contains("Administrators here need"), page.text());
         var totp = secretOn(page);
         browser.post(PATH, "secret", totp.secret(), "code", now(totp));
         assertEquals(200, browser.get("/desk/people").status());
-        assertEquals(200, browserOf(person("bruno@example.org", Role.EDITOR)).get("/desk/").status());
+        assertEquals(
+                200,
+                browserOf(person("bruno@example.org", Role.EDITOR))
+                        .get("/desk/")
+                        .status());
     }
 
     @Test
@@ -135,7 +142,8 @@ abstract class SecondFactorKit extends DeskKit {
         var totp = protect(me);
         var browser = browserOf(me);
         assertEquals(422, browser.post(PATH + "/off", "code", "").status());
-        assertEquals(422, browser.post(PATH + "/recovery-codes", "code", "000000").status());
+        assertEquals(
+                422, browser.post(PATH + "/recovery-codes", "code", "000000").status());
         assertTrue(get(SecondFactor.class).isOn(me));
         var renewed = browser.post(PATH + "/recovery-codes", "code", now(totp));
         assertEquals(10, renewed.page().select(".codes li").size());
@@ -152,7 +160,9 @@ abstract class SecondFactorKit extends DeskKit {
         protect(bruno);
         var admin = browserOf(amira);
         assertTrue(admin.get("/desk/people/" + bruno.id()).text().contains("Turn it off only if"));
-        assertEquals(303, admin.post("/desk/people/" + bruno.id() + "/second-factor/off").status());
+        assertEquals(
+                303,
+                admin.post("/desk/people/" + bruno.id() + "/second-factor/off").status());
         assertEquals("/desk/", browser().signIn("bruno@example.org", PASSWORD).way());
         assertEquals("sign-in", newestDeeds(2).get(0));
         assertEquals("turn-off-second-factor", newestDeeds(2).get(1));
