@@ -35,6 +35,7 @@ class Fingerprint {
             "notices/notices",
             "links/links",
             "value/value",
+            "get-help/places",
             "sources/sources",
             "hotline/dials",
             "written/written",
@@ -50,6 +51,7 @@ class Fingerprint {
         var digest = sha256();
         add(digest, ReaderStyle.cssOfPapers());
         templates().forEach(name -> add(digest, ClientFiles.read("templates/reader/" + name + ".hbs")));
+        add(digest, ReaderScripts.keepOffline());
         ICONS.forEach(name -> add(digest, ClientFiles.read("icons/" + name + ".svg")));
         addRelease(digest, "languages.yaml");
         addRelease(digest, "countries.yaml");

@@ -70,6 +70,8 @@ class PageMaker {
             case CORRIDOR -> page(route, journey.country(Choice.parse(route.detail())));
             case LANGUAGES -> page(route, site.languages(route));
             case SEARCH -> page(route, site.search());
+            case OFFLINE -> page(route, site.offline());
+            case AWAY -> page(route, help.away());
             case SHARE -> page(route, share.page(route));
             case COPY -> copy(route);
             case ABOUT -> page(route, site.about(contents.edition()));

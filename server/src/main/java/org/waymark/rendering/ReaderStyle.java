@@ -19,6 +19,7 @@ public class ReaderStyle {
             "templates/reader/search/search.css",
             "templates/reader/words/words.css",
             "templates/reader/share/share.css",
+            "templates/reader/offline/offline.css",
             "styles/print.css");
     /** Only in the pages that somebody fills in or prints: checklists and lessons. */
     private static final List<String> PAPER_SHEETS =
@@ -50,7 +51,8 @@ public class ReaderStyle {
 
     /** The Content-Security-Policy of every reader page. */
     static String policy() {
-        return "default-src 'self'; style-src 'self' 'sha256-" + sha256() + "' 'sha256-" + hash(CSS_OF_PAPERS)
+        return "default-src 'self'; script-src 'self' 'sha256-" + hash(ReaderScripts.keepOffline())
+                + "'; style-src 'self' 'sha256-" + sha256() + "' 'sha256-" + hash(CSS_OF_PAPERS)
                 + "'; img-src 'self' data:; frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
     }
 

@@ -33,6 +33,7 @@ import org.waymark.rendering.ShortAddresses.ShortAddress;
 @Singleton
 public class RenderEdition {
     private static final EntrySource KEPT = new EntrySource.Kept();
+    private static final String SCRIPT = "text/javascript; charset=utf-8";
     private static final Set<String> WITH_PAGES =
             Set.of("page", "hotline", "centre", "term", "instrument", "practice", "checklist", "lesson");
 
@@ -81,6 +82,8 @@ public class RenderEdition {
 
     private static void addFiles(Map<String, EntrySource> entries, Dependencies dependencies) {
         entries.put("favicon.svg", file("image/svg+xml", ClientFiles.read("icons/favicon.svg")));
+        entries.put("sw.js", file(SCRIPT, ReaderScripts.worker()));
+        entries.put("sw-off.js", file(SCRIPT, ReaderScripts.workerThatLeaves()));
         entries.put("robots.txt", file("text/plain; charset=utf-8", "User-agent: *\nDisallow: /desk/\n"));
         entries.put("waymark/csp.txt", file("text/plain; charset=utf-8", ReaderStyle.policy()));
         entries.put(

@@ -62,6 +62,8 @@ class Routes {
         add(Route.list(Shape.LESSONS, "lessons/"));
         add(Route.list(Shape.LANGUAGES, "languages/"));
         add(Route.list(Shape.SEARCH, "search/"));
+        add(Route.list(Shape.OFFLINE, "offline/"));
+        add(Route.list(Shape.AWAY, "offline/away/"));
         add(Route.list(Shape.ABOUT, "about/"));
         add(Route.list(Shape.MISSING, "404.html"));
         add(Route.list(Shape.GONE, "410.html"));
@@ -145,7 +147,7 @@ class Routes {
             case HOME -> new TreeSet<>(site.roots());
             case PAGE, HOTLINE, CENTRE, INSTRUMENT, PRACTICE, CHECKLIST, LESSON, SHARE, COPY ->
                 ofDocument(route.document());
-            case HELP -> ids(Stream.concat(site.all("hotline").stream(), site.all("centre").stream()));
+            case HELP, AWAY -> ids(Stream.concat(site.all("hotline").stream(), site.all("centre").stream()));
             case COUNTRY -> ofCountry(route.detail());
             case CENTRES -> ids(site.all("centre").stream());
             case TERMS -> ofTerms();
@@ -158,7 +160,7 @@ class Routes {
             case CORRIDOR -> ofCorridor(Choice.parse(route.detail()));
             case MOVED -> ofMoved(route);
             case WITHDRAWN -> ofWithdrawn(route);
-            case LANGUAGES, SEARCH, ABOUT, MISSING, GONE -> Set.of();
+            case LANGUAGES, SEARCH, OFFLINE, ABOUT, MISSING, GONE -> Set.of();
         };
     }
 

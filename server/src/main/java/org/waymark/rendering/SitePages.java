@@ -29,6 +29,15 @@ class SitePages {
         return list("search.title", "search/search", new Views.RootView(reading.root()));
     }
 
+    /** What a phone keeps, and the choice to keep it. */
+    Page offline() {
+        var view = new Views.OfflineView(
+                speech.say("keep.without.share", "label", speech.say("share.title")),
+                speech.say("keep.leave", "label", speech.say("exit.label")),
+                ReaderScripts.keepOffline());
+        return list("keep.title", "offline/offline", view);
+    }
+
     Page missing() {
         return list("missing.title", "missing/missing", new Views.RootView(reading.root()));
     }

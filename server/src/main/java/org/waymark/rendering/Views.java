@@ -105,7 +105,7 @@ class Views {
             List<String> dates,
             List<Source> sources) {}
 
-    record HelpView(List<PlaceView> regions, List<PlaceView> countries) {}
+    record HelpView(String root, List<PlaceView> regions, List<PlaceView> countries) {}
 
     record EmergencyView(List<Card.Dial> numbers, String where, String note) {}
 
@@ -138,6 +138,14 @@ class Views {
     record LanguagesView(List<LanguageView> languages) {}
 
     record AboutView(@Nullable String publisher, String exit, String edition) {}
+
+    /**
+     * What a phone keeps.
+     *
+     * @param without what readers do whose browser cannot keep pages
+     * @param leave the choice to erase with the button that leaves the site
+     */
+    record OfflineView(String without, String leave, String script) {}
 
     record RootView(String root) {}
 
