@@ -29,7 +29,14 @@ class Fingerprint {
             "stage-in-transit",
             "stage-on-arrival",
             "stage-living-abroad",
-            "stage-return");
+            "stage-return",
+            "topic",
+            "topic-rights",
+            "topic-regular-ways",
+            "topic-risks",
+            "topic-help",
+            "checklist",
+            "listen");
     private static final List<String> PARTIALS = List.of(
             "heading/heading",
             "notices/notices",
@@ -41,7 +48,9 @@ class Fingerprint {
             "words/words",
             "age/age",
             "lesson/choice",
-            "journey/stages");
+            "journey/stages",
+            "topics/topics",
+            "listen/listen");
 
     private final String release;
 
@@ -49,6 +58,7 @@ class Fingerprint {
     Fingerprint(List<Language> offered) {
         var digest = sha256();
         add(digest, ReaderStyle.cssOfPapers());
+        add(digest, ReaderScripts.all());
         templates().forEach(name -> add(digest, ClientFiles.read("templates/reader/" + name + ".hbs")));
         ICONS.forEach(name -> add(digest, ClientFiles.read("icons/" + name + ".svg")));
         addRelease(digest, "languages.yaml");

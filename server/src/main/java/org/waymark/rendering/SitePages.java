@@ -17,7 +17,7 @@ class SitePages {
     }
 
     Page home() {
-        var topics = reading.links(reading.site().roots());
+        var topics = Pictograms.topics(reading, reading.site().roots());
         return list("home.title", "home/home", new Views.HomeView(reading.root(), topics));
     }
 
