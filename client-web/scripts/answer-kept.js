@@ -1,8 +1,7 @@
 /** @file How a page is answered: from this phone where it is kept, otherwise by the site, and when that is away, with a page that says so. */
-import { DAY, keptPack, keptPacks, keptPage, keptPages } from './kept-pages.js'
+import { AWAY, DAY, keptPack, keptPacks, keptPage, keptPages } from './kept-pages.js'
 import { escaped, searchPage } from './search-kept.js'
 
-const AWAY = 'offline/away/'
 
 /** The addresses this phone may keep something of: the first page, the pages of a language, short addresses. */
 const READERS = /^\/(?:([a-z]{2,3}(?:-\w+)*)(?:\/(.*))?|q\/.*)?$/
@@ -63,7 +62,7 @@ async function shown(pack, html, status) {
   const headers = {
     'Content-Type': 'text/html; charset=utf-8',
     'Content-Language': pack.language,
-    'Content-Security-Policy': pack.head.policy,
+    'Content-Security-Policy': pack.policy,
     'Referrer-Policy': 'no-referrer',
     'X-Content-Type-Options': 'nosniff',
     'Cross-Origin-Opener-Policy': 'same-origin'

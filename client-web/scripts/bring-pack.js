@@ -1,6 +1,6 @@
 /** @file Brings a language to this phone and keeps it up to date. Whatever goes wrong, what was kept stays. */
 import { changedPages, readHead, readPack, Refused, rootOf } from './pack.js'
-import { DAY, eraseKept, keptPack, keptPacks, keptPages, note, store } from './kept-pages.js'
+import { AWAY, DAY, eraseKept, keptPack, keptPacks, keptPages, note, store } from './kept-pages.js'
 
 const QUARTER_HOUR = 15 * 60 * 1000
 const NAMED = 12
@@ -66,14 +66,16 @@ async function bringNow(language, progress, leave) {
     await note(language, (pack) => Boolean(pack.checkedAt = pack.triedAt = now))
     return 'current'
   }
-  const head = await readHead(await textOf(answer), language, kept, others.length ? others[0].key : null)
+  const key = others.length ? others[0].key : await textOf(await ask(language, 'key', {}))
+  const head = await readHead(await textOf(answer), language, kept, key)
   const before = kept ? await keptPages(language) : new Map()
   const after = await pagesOf(head, kept, before, progress)
   if (started !== erasures) throw new Refused('erased')
   await store({
     language,
     head,
-    key: others.length ? others[0].key : head.key,
+    key,
+    policy: policyOf(after),
     tag: answer.headers.get('ETag'),
     checkedAt: now,
     triedAt: now,
@@ -98,6 +100,13 @@ async function pagesOf(head, kept, before, progress) {
   const tell = (received) => progress(Math.min(99, Math.floor(received * 100 / head.stored)))
   const whole = await ask(head.language, 'pack-' + to, {})
   return checked(readPack(await textOf(whole, tell)), head)
+}
+
+/** What kept pages may load and run: as the site says it of its own. */
+function policyOf(pages) {
+  const found = /data-policy="([^"]*)"/.exec(pages.get(AWAY))
+  if (!found) throw new Refused('refused')
+  return found[1]
 }
 
 async function checked(pages, head) {

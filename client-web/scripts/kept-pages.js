@@ -4,6 +4,9 @@ import { Refused } from './pack.js'
 /** In the milliseconds that clocks count. */
 export const DAY = 24 * 60 * 60 * 1000
 
+/** The page for when there is no connection, which holds the words and the policy of all kept pages. */
+export const AWAY = 'offline/away/'
+
 const NAME = 'waymark'
 let opened = null
 

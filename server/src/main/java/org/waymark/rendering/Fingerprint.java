@@ -29,7 +29,14 @@ class Fingerprint {
             "stage-in-transit",
             "stage-on-arrival",
             "stage-living-abroad",
-            "stage-return");
+            "stage-return",
+            "topic",
+            "topic-rights",
+            "topic-regular-ways",
+            "topic-risks",
+            "topic-help",
+            "checklist",
+            "listen");
     private static final List<String> PARTIALS = List.of(
             "heading/heading",
             "notices/notices",
@@ -42,7 +49,9 @@ class Fingerprint {
             "words/words",
             "age/age",
             "lesson/choice",
-            "journey/stages");
+            "journey/stages",
+            "topics/topics",
+            "listen/listen");
 
     private final String release;
 
@@ -50,8 +59,8 @@ class Fingerprint {
     Fingerprint(List<Language> offered) {
         var digest = sha256();
         add(digest, ReaderStyle.cssOfPapers());
+        add(digest, ReaderScripts.all());
         templates().forEach(name -> add(digest, ClientFiles.read("templates/reader/" + name + ".hbs")));
-        add(digest, ReaderScripts.keepOffline());
         ICONS.forEach(name -> add(digest, ClientFiles.read("icons/" + name + ".svg")));
         addRelease(digest, "languages.yaml");
         addRelease(digest, "countries.yaml");

@@ -46,6 +46,9 @@ class Frame {
                         sharing.address(route, language.tag()),
                         publisher(),
                         page.isPaper() ? ReaderStyle.cssOfPapers() : ReaderStyle.css(),
+                        ReaderScripts.LEAVE,
+                        page.isHeard() ? ReaderScripts.LISTEN : null,
+                        ReaderScripts.OFFER_TO_LISTEN,
                         templates.render(page.template(), page.view(), speech)),
                 speech);
     }

@@ -38,7 +38,8 @@ class HelpPages {
 
     /** What a phone shows in the place of a page it has not kept when there is no connection: help is one tap away. */
     Page away() {
-        return Page.list(speech.say("away.title"), "away/away", places());
+        var view = new Views.AwayView(reading.root(), ReaderPolicy.policy(), places());
+        return Page.list(speech.say("away.title"), "away/away", view);
     }
 
     private Views.HelpView places() {
@@ -46,9 +47,7 @@ class HelpPages {
         codes.addAll(site.countries());
         var regions = REGIONS.stream().filter(codes::remove).map(this::place).toList();
         var byName = reading.byName(PlaceView::name).thenComparing(PlaceView::href);
-        return new Views.HelpView(
-                reading.root(),
-                regions,
+        return new Views.HelpView(regions,
                 codes.stream().map(this::place).sorted(byName).toList());
     }
 

@@ -1,62 +1,86 @@
 package org.waymark.rendering;
 
-import java.util.LinkedHashMap;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import org.waymark.archive.Entry;
+import org.waymark.archive.EntrySource;
 
 /**
- * The scripts that readers are sent. Each is written as modules and sent as one file: what a module imports stands before
- * it, once; comments and indentation are left out. No page needs one to be read.
+ * What script adds to the readers' pages. Two small modules stand inside the page, so that leaving at once waits for no
+ * request; the others are loaded when somebody asks for what they do, from a path that names their bytes.
  */
 class ReaderScripts {
-    private static final Pattern IMPORT = Pattern.compile("import \\{[^}]*} from '\\./([a-z-]+\\.js)'");
-    private static final Pattern COMMENT = Pattern.compile("/\\*\\*.*?\\*/", Pattern.DOTALL);
+    private static final String JAVASCRIPT = "text/javascript; charset=utf-8";
+    private static final Pattern COMMENT = Pattern.compile("(?ms)^\\s*(?:/\\*\\*.*?\\*/|//[^\n]*)\n");
+    private static final Pattern INDENTATION = Pattern.compile("(?m)^\\s+");
 
-    private static final String KEEP_OFFLINE = joined("keep-offline.js");
-    private static final String WORKER = "'use strict'\n" + joined("sw.js");
-    private static final String WORKER_THAT_LEAVES = "'use strict'\n" + joined("sw-off.js");
+    static final String LEAVE = bare("templates/reader/layout/leave.js");
+    static final String OFFER_TO_LISTEN = bare("templates/reader/listen/offer.js");
+
+    /** Stands in the page about keeping, so that it is kept with it. */
+    static final String KEEP_OFFLINE = JoinedModules.of("keep-offline.js");
+
+    /** The worker that answers kept pages, a classic script: modules in workers are younger than many phones. */
+    private static final String WORKER = "'use strict'\n" + JoinedModules.of("sw.js");
+
+    /** The worker that erases what was kept and ends, served where keeping is switched off. */
+    private static final String WORKER_THAT_LEAVES = "'use strict'\n" + JoinedModules.of("sw-off.js");
+
+    /** The address of the script that reads a page aloud. */
+    static final String LISTEN;
+
+    private static final Map<String, String> LOADED = new TreeMap<>();
+
+    static {
+        LISTEN = load("listen");
+    }
 
     private ReaderScripts() {}
 
-    /** The module of the page about keeping; stands in the page itself, so that it is kept with it. */
-    static String keepOffline() {
-        return KEEP_OFFLINE;
+    static void addTo(Map<String, EntrySource> entries) {
+        entries.put("sw.js", file(WORKER));
+        entries.put("sw-off.js", file(WORKER_THAT_LEAVES));
+        LOADED.forEach((path, script) -> entries.put(
+                path.substring(1),
+                new EntrySource.Made(() ->
+                        Entry.fixedFile(JAVASCRIPT, script.getBytes(StandardCharsets.UTF_8)))));
     }
 
-    /** The service worker, a classic script: modules in workers are younger than many phones. */
-    static String worker() {
-        return WORKER;
+    /** Everything that pages hold or load of script, to the byte. */
+    static String all() {
+        return LEAVE + OFFER_TO_LISTEN + KEEP_OFFLINE + LOADED;
     }
 
-    /** The worker that erases what was kept and ends, served where keeping is switched off. */
-    static String workerThatLeaves() {
-        return WORKER_THAT_LEAVES;
+    private static EntrySource file(String script) {
+        return new EntrySource.Made(() -> Entry.file(JAVASCRIPT, script.getBytes(StandardCharsets.UTF_8)));
     }
 
-    private static String joined(String name) {
-        var parts = new LinkedHashMap<String, String>();
-        collect(name, parts);
-        return String.join("\n", parts.values());
+    private static String load(String name) {
+        var script = bare("scripts/" + name + ".js");
+        var path = "/assets/" + name + "." + hash(script) + ".js";
+        LOADED.put(path, script);
+        return path;
     }
 
-    private static void collect(String name, Map<String, String> parts) {
-        var script = ClientFiles.read("scripts/" + name);
-        IMPORT.matcher(script).results().map(found -> found.group(1)).forEach(imported -> {
-            if (!parts.containsKey(imported)) {
-                collect(imported, parts);
-            }
-        });
-        parts.put(name, smaller(script));
-    }
-
-    private static String smaller(String script) {
-        return COMMENT.matcher(IMPORT.matcher(script).replaceAll(""))
+    /** Without the lines that speak to those who read the source, and without indentation. */
+    static String bare(String file) {
+        return INDENTATION
+                .matcher(COMMENT.matcher(ClientFiles.read(file)).replaceAll(""))
                 .replaceAll("")
-                .lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty() && !line.startsWith("//"))
-                .map(line -> line.startsWith("export ") ? line.substring("export ".length()) : line)
-                .collect(Collectors.joining("\n"));
+                .strip();
+    }
+
+    private static String hash(String text) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 6);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
     }
 }

@@ -33,7 +33,6 @@ import org.waymark.rendering.ShortAddresses.ShortAddress;
 @Singleton
 public class RenderEdition {
     private static final EntrySource KEPT = new EntrySource.Kept();
-    private static final String SCRIPT = "text/javascript; charset=utf-8";
     private static final Set<String> WITH_PAGES =
             Set.of("page", "hotline", "centre", "term", "instrument", "practice", "checklist", "lesson");
 
@@ -82,10 +81,9 @@ public class RenderEdition {
 
     private static void addFiles(Map<String, EntrySource> entries, Dependencies dependencies) {
         entries.put("favicon.svg", file("image/svg+xml", ClientFiles.read("icons/favicon.svg")));
-        entries.put("sw.js", file(SCRIPT, ReaderScripts.worker()));
-        entries.put("sw-off.js", file(SCRIPT, ReaderScripts.workerThatLeaves()));
         entries.put("robots.txt", file("text/plain; charset=utf-8", "User-agent: *\nDisallow: /desk/\n"));
-        entries.put("waymark/csp.txt", file("text/plain; charset=utf-8", ReaderStyle.policy()));
+        ReaderScripts.addTo(entries);
+        entries.put("waymark/csp.txt", file("text/plain; charset=utf-8", ReaderPolicy.policy()));
         entries.put(
                 Dependencies.PATH, new EntrySource.Made(() -> Entry.file("application/json", dependencies.bytes())));
     }

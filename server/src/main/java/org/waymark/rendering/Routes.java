@@ -43,8 +43,8 @@ class Routes {
         addJourney();
         addDocuments();
         addCountries(countries);
-        addFormer(contents);
         List.copyOf(byPath.values()).stream().filter(Sharing::isShared).forEach(this::addSharing);
+        addFormer(contents);
     }
 
     Collection<Route> all() {
@@ -116,13 +116,13 @@ class Routes {
                 .filter(id -> site.ancestors(id).stream().anyMatch(former.changed()::contains))
                 .forEach(id -> addMoved(former, id));
         for (WithdrawnDocument gone : contents.withdrawn()) {
-            former.of(gone.id()).forEach(path -> add(withdrawn(gone, path)));
+            former.of(gone.id()).forEach(path -> addLeft(withdrawn(gone, path)));
         }
     }
 
     private void addMoved(FormerAddresses former, DocumentId id) {
         if (site.find(id).isPresent()) {
-            former.of(id).forEach(path -> add(new Route(Shape.MOVED, path, id, id.toString())));
+            former.of(id).forEach(path -> addLeft(new Route(Shape.MOVED, path, id, id.toString())));
         }
     }
 
@@ -131,6 +131,10 @@ class Routes {
         return target != null && site.find(target).isPresent()
                 ? new Route(Shape.MOVED, path, gone.id(), target.toString())
                 : new Route(Shape.WITHDRAWN, path, gone.id(), target == null ? "" : target.toString());
+    }
+
+    private void addLeft(Route left) {
+        Sharing.withParts(left).forEach(this::add);
     }
 
     private void add(Route route) {

@@ -17,7 +17,7 @@ class SitePages {
     }
 
     Page home() {
-        var topics = reading.links(reading.site().roots());
+        var topics = Pictograms.topics(reading, reading.site().roots());
         return list("home.title", "home/home", new Views.HomeView(reading.root(), topics));
     }
 
@@ -34,7 +34,7 @@ class SitePages {
         var view = new Views.OfflineView(
                 speech.say("keep.without.share", "label", speech.say("share.title")),
                 speech.say("keep.leave", "label", speech.say("exit.label")),
-                ReaderScripts.keepOffline());
+                ReaderScripts.KEEP_OFFLINE);
         return list("keep.title", "offline/offline", view);
     }
 

@@ -190,6 +190,23 @@ class SharePagesTest {
     }
 
     @Test
+    void what_was_shared_of_a_page_leads_on_when_the_page_moves_and_is_gone_when_it_is() {
+        var moved = SmallSite.all(SmallSite.edition().next().facts("page:papers", Map.of("slug", "documents")));
+        var file = Sharing.fileName(DocumentId.parse("page:papers"));
+        assertEquals("/en/share/documents/", moved.get("en/share/rights/papers/index.html").location());
+        assertEquals("/en/share/documents/" + file, moved.get("en/share/rights/papers/" + file).location());
+        assertEquals(200, moved.get("en/share/documents/" + file).status());
+        assertEquals(
+                "/fr/documents/",
+                moved.get("fr/share/rights/papers/index.html").location(),
+                "no text of its own to share");
+
+        var gone = SmallSite.all(SmallSite.edition().next().withdraw("page:papers", null, ""));
+        assertEquals(410, gone.get("en/share/rights/papers/index.html").status());
+        assertEquals(410, gone.get("en/share/rights/papers/" + file).status());
+    }
+
+    @Test
     void a_short_address_leads_wherever_its_page_is_now() {
         var edition = SmallSite.edition();
         assertEquals("/rights/papers/", behind(edition, "page:papers"));
