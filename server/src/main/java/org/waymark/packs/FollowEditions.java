@@ -27,12 +27,8 @@ class FollowEditions {
     private final Shelf editions;
     private final PackShelf packs;
     private final MakePacks makePacks;
-    private final ScheduledThreadPoolExecutor thread = new ScheduledThreadPoolExecutor(1, work -> {
-        var daemon = new Thread(work, "packs");
-        daemon.setDaemon(true);
-        daemon.setPriority(Thread.MIN_PRIORITY);
-        return daemon;
-    });
+    private final ScheduledThreadPoolExecutor thread =
+            new ScheduledThreadPoolExecutor(1, FollowEditions::inTheBackground);
 
     FollowEditions(Shelf editions, PackShelf packs, MakePacks makePacks) {
         this.editions = editions;
@@ -91,5 +87,13 @@ class FollowEditions {
                         e);
             }
         }
+    }
+
+    @SuppressWarnings("ThreadPriorityCheck") // a wish, no more: readers come first where the system heeds it
+    private static Thread inTheBackground(Runnable work) {
+        var thread = new Thread(work, "packs");
+        thread.setDaemon(true);
+        thread.setPriority(Thread.MIN_PRIORITY);
+        return thread;
     }
 }
