@@ -47,8 +47,8 @@ class HelpPages {
         codes.addAll(site.countries());
         var regions = REGIONS.stream().filter(codes::remove).map(this::place).toList();
         var byName = reading.byName(PlaceView::name).thenComparing(PlaceView::href);
-        return new Views.HelpView(regions,
-                codes.stream().map(this::place).sorted(byName).toList());
+        return new Views.HelpView(
+                regions, codes.stream().map(this::place).sorted(byName).toList());
     }
 
     private PlaceView place(String code) {

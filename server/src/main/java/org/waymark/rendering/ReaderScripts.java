@@ -47,8 +47,7 @@ class ReaderScripts {
         entries.put("sw-off.js", file(WORKER_THAT_LEAVES));
         LOADED.forEach((path, script) -> entries.put(
                 path.substring(1),
-                new EntrySource.Made(() ->
-                        Entry.fixedFile(JAVASCRIPT, script.getBytes(StandardCharsets.UTF_8)))));
+                new EntrySource.Made(() -> Entry.fixedFile(JAVASCRIPT, script.getBytes(StandardCharsets.UTF_8)))));
     }
 
     /** Everything that pages hold or load of script, to the byte. */

@@ -65,9 +65,8 @@ record Sharing(Texts texts) {
     /** Where an address leads that was left: from a page to share or a file to that of the document it leads to. */
     String onward(Route left, DocumentId target, String path, LanguageTag language) {
         var page = Route.of(Shape.PAGE, path, target);
-        boolean part = left.path().startsWith(FOLDER)
-                && SHARED_KINDS.contains(target.kind())
-                && texts.has(target, language);
+        boolean part =
+                left.path().startsWith(FOLDER) && SHARED_KINDS.contains(target.kind()) && texts.has(target, language);
         if (!part) {
             return page.address(language);
         }
