@@ -11,8 +11,8 @@ import org.waymark.packs.PackShelf;
 @Singleton
 final class PackAnswers {
     private static final Pattern ADDRESS = Pattern.compile("/[^/]+/offline/(head|key|pack-[^/]*|changes-[^/]*)");
-    private static final Prepared NO_SUCH_PACK =
-            Prepared.sentence(HttpResponseStatus.NOT_FOUND, "There is no such pack here, or not yet. “head” names the one there is.\n");
+    private static final Prepared NO_SUCH_PACK = Prepared.sentence(
+            HttpResponseStatus.NOT_FOUND, "There is no such pack here, or not yet. “head” names the one there is.\n");
     private static final Prepared SWITCHED_OFF =
             Prepared.sentence(HttpResponseStatus.GONE, "Keeping pages for offline is switched off here.\n");
 

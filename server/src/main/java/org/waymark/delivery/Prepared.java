@@ -81,11 +81,7 @@ record Prepared(
         add(headers, HttpHeaderNames.CONTENT_LENGTH, Integer.toString(body.readableBytes()));
         SecurityHeaders.ALL.forEach(header -> add(headers, header.getKey(), header.getValue()));
         return new Prepared(
-                status,
-                AsciiString.EMPTY_STRING,
-                headers.toArray(CharSequence[]::new),
-                new CharSequence[0],
-                body);
+                status, AsciiString.EMPTY_STRING, headers.toArray(CharSequence[]::new), new CharSequence[0], body);
     }
 
     private static void add(List<CharSequence> headers, CharSequence name, CharSequence value) {
