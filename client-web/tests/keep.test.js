@@ -48,14 +48,11 @@ async function keep(language = 'en', page = phone.page) {
   await page.locator('.keep__kept:visible').waitFor()
 }
 
-/** What is asked once nothing more is under way: kept pages ask for news after they were shown. */
-async function news(page = phone.page) {
-  await page.evaluate(() => navigator.serviceWorker.ready)
-}
+const workersGone = () => phone.page.waitForFunction(() => navigator.serviceWorker.getRegistrations().then((all) => all.length === 0))
 
-/** The pages of the site are kept whole; the worker reads the phone's clock. */
-async function setClock(milliseconds, page = phone.page) {
-  await page.evaluate((moved) => new Promise((resolve, reject) => {
+/** The site was last reached so much longer ago; less than nothing means that the clock was put back since. */
+async function letTimePass(milliseconds) {
+  await phone.page.evaluate((moved) => new Promise((resolve, reject) => {
     const request = indexedDB.open('waymark', 1)
     request.onsuccess = () => {
       const change = request.result.transaction('packs', 'readwrite')
@@ -71,11 +68,22 @@ async function setClock(milliseconds, page = phone.page) {
   }), milliseconds)
 }
 
+/** Waits until what is kept of English is so. */
+function untilKept(condition) {
+  return phone.page.waitForFunction(`new Promise((resolve) => {
+    const request = indexedDB.open('waymark', 1)
+    request.onsuccess = () => {
+      const read = request.result.transaction('packs').objectStore('packs').get('en')
+      read.onsuccess = () => { const pack = read.result; request.result.close(); resolve(${condition}) }
+    }
+  })`)
+}
+
 describe('before anything is kept', () => {
   it('the page says what it costs, and nothing is stored or asked beyond that', async () => {
     await open('/en/offline/')
     await phone.page.locator('.keep__start:enabled').waitFor()
-    assert.match(await phone.page.locator('.keep__size').innerText(), /[1-9]\d* kB .* [1-9]\d* kB/)
+    assert.match(await phone.page.locator('.keep__size').innerText(), /[1-9]\d* kB .* [1-9][\d,]* kB/)
     assert.deepEqual(line.asked.filter((each) => each.startsWith('GET')), ['GET /en/offline/', 'GET /en/offline/head'])
     assert.deepEqual(await leftBehind(phone.page), [])
     assert.deepEqual(await phone.page.evaluate(() => navigator.serviceWorker.getRegistrations().then((all) => all.length)), 0)
@@ -150,8 +158,8 @@ describe('while the site is away', () => {
     await said('The site cannot be reached now.')
     await phone.page.locator('.keep__erase').click()
     await said('Erased.')
+    await workersGone()
     assert.deepEqual(await leftBehind(phone.page), [])
-    await phone.page.waitForFunction(() => navigator.serviceWorker.getRegistrations().then((all) => all.length === 0))
     await assert.rejects(open('/en/papers/'))
   })
 })
@@ -162,17 +170,11 @@ describe('with the site', () => {
     line.asked.length = 0
     await open('/en/papers/')
     await open('/en/work/')
-    await news()
+    await open('/en/about/')
     assert.deepEqual(line.asked, [])
-    await setClock(QUARTER_HOUR)
+    await letTimePass(QUARTER_HOUR)
     await open('/en/papers/')
-    await phone.page.waitForFunction(() => new Promise((resolve) => {
-      const request = indexedDB.open('waymark', 1)
-      request.onsuccess = () => {
-        const read = request.result.transaction('packs').objectStore('packs').get('en')
-        read.onsuccess = () => { request.result.close(); resolve(Date.now() - read.result.checkedAt < 60000) }
-      }
-    }))
+    await untilKept('Date.now() - pack.checkedAt < 60000')
     await open('/en/work/')
     assert.deepEqual(line.asked, ['GET /en/offline/head', '304 /en/offline/head'])
   })
@@ -204,7 +206,7 @@ describe('with the site', () => {
     await phone.page.locator('.keep__leave').check()
     await open('/en/papers/')
     await phone.page.evaluate(() => navigator.serviceWorker.controller.postMessage({ type: 'leave' }))
-    await phone.page.waitForFunction(() => navigator.serviceWorker.getRegistrations().then((all) => all.length === 0))
+    await workersGone()
     assert.deepEqual(await leftBehind(phone.page), [])
   })
 
@@ -213,7 +215,7 @@ describe('with the site', () => {
     const off = await (await fetch(site.url + '/sw-off.js')).text()
     line.instead = (path) => path === '/sw.js' && ((answer) => answer.writeHead(200, { 'Content-Type': 'text/javascript' }).end(off))
     await phone.page.evaluate(() => navigator.serviceWorker.getRegistration().then((registration) => registration.update()))
-    await phone.page.waitForFunction(() => navigator.serviceWorker.getRegistrations().then((all) => all.length === 0))
+    await workersGone()
     assert.deepEqual(await leftBehind(phone.page), [])
     line.instead = (path) => path.endsWith('/head') && ((answer) => answer.writeHead(410).end())
     await open('/en/offline/')
@@ -225,7 +227,7 @@ describe('with the site', () => {
 describe('a doubt', () => {
   it('stands on top of pages that were not checked for too long', async () => {
     await keep()
-    await setClock(31 * DAY)
+    await letTimePass(31 * DAY)
     await line.cut()
     await open('/en/papers/')
     assert.match(await phone.page.locator('main .notice').first().innerText(), /may be out of date/)
@@ -234,7 +236,7 @@ describe('a doubt', () => {
 
   it('stands on top of pages while the clock of the phone is wrong', async () => {
     await keep()
-    await setClock(-400 * DAY)
+    await letTimePass(-400 * DAY)
     await line.cut()
     await open('/en/papers/')
     assert.match(await phone.page.locator('main .notice').first().innerText(), /date of this phone seems to be wrong/)
@@ -260,7 +262,7 @@ describe('what arrives and is not right', () => {
       await phone.page.locator('.keep__start:enabled').click()
       await said('It was not taken.')
       assert.ok(await phone.page.locator('.keep__start').isEnabled())
-      await phone.page.waitForFunction(() => navigator.serviceWorker.getRegistrations().then((all) => all.length === 0))
+      await workersGone()
       assert.deepEqual(await leftBehind(phone.page), [])
     })
   }
@@ -289,7 +291,7 @@ describe('what arrives and is not right', () => {
 
   it('a full phone is told so, and can be used again when there is room', async () => {
     const settings = await phone.context.newCDPSession(phone.page)
-    await settings.send('Storage.overrideQuotaForOrigin', { origin: line.origin, quotaSize: 1000 })
+    await settings.send('Storage.overrideQuotaForOrigin', { origin: line.origin, quotaSize: 300000 })
     await open('/en/offline/')
     await phone.page.locator('.keep__start:enabled').click()
     await said('There is not enough room on this phone.')
@@ -307,17 +309,11 @@ describe('a new edition', () => {
       work: {},
       'work-abroad': { id: 'work', texts: PAGES.work.texts }
     })
-    await setClock(QUARTER_HOUR)
+    await letTimePass(QUARTER_HOUR)
     line.asked.length = 0
     await open('/en/papers/')
     assert.match(await phone.page.locator('main').innerText(), /take your passport\./)
-    await phone.page.waitForFunction(() => new Promise((resolve) => {
-      const request = indexedDB.open('waymark', 1)
-      request.onsuccess = () => {
-        const read = request.result.transaction('packs').objectStore('packs').get('en')
-        read.onsuccess = () => { request.result.close(); resolve(read.result.head.edition === 2) }
-      }
-    }))
+    await untilKept('pack.head.edition === 2')
     assert.match(await phone.page.locator('main').innerText(), /take your passport\./, 'the page that is read stays')
     assert.equal(line.asked.filter((each) => each.startsWith('200') && each.includes('/changes-')).length, 1)
     assert.equal(line.asked.filter((each) => each.includes('/pack-')).length, 0)
