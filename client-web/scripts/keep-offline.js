@@ -29,11 +29,11 @@ function order(type, data) {
   return worker().then((active) => active && active.postMessage(Object.assign({ type }, data)))
 }
 
-/** The only thing asked of the site before the reader decides: how much there is to load. */
+/** The only thing asked of the site before the reader decides: how much there is to load. What was said before stays. */
 async function showSize() {
   const answer = await fetch('head', { cache: 'no-store', credentials: 'omit' }).catch(() => ({ status: 0 }))
-  part('start').disabled = answer.status !== 200
-  if (answer.status !== 200) return say({ 404: 'later', 410: 'off' }[answer.status] || 'away')
+  part('start').disabled = answer.status === 410
+  if (answer.status !== 200) return part('said').textContent || say({ 404: 'later', 410: 'off' }[answer.status] || 'away')
   const head = JSON.parse((await answer.text()).split('\n')[0])
   part('size').textContent = sentence('size', { size: kilobytes(head.bytes), stored: kilobytes(head.stored), pages: number(head.pages) })
 }

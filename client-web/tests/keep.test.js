@@ -40,6 +40,8 @@ async function takePhone(settings) {
 
 const open = (path, page = phone.page) => page.goto(line.origin + path)
 const said = (text, page = phone.page) => page.locator('.keep__said').filter({ hasText: text }).waitFor()
+/** What the site answers when nobody tampers with it. */
+const whole = async (path) => (await fetch(site.url + path)).text()
 const heading = (page = phone.page) => page.locator('h1').innerText()
 
 async function keep(language = 'en', page = phone.page) {
@@ -48,7 +50,13 @@ async function keep(language = 'en', page = phone.page) {
   await page.locator('.keep__kept:visible').waitFor()
 }
 
-const workersGone = () => phone.page.waitForFunction(() => navigator.serviceWorker.getRegistrations().then((all) => all.length === 0))
+/** Asks the page again and again: what a worker does is seen only in what it leaves. */
+async function until(question, page = phone.page) {
+  const end = Date.now() + 10000
+  while (!await page.evaluate(question)) assert.ok(Date.now() < end, `never true: ${question}`)
+}
+
+const workersGone = () => until(() => navigator.serviceWorker.getRegistrations().then((all) => all.length === 0))
 
 /** The site was last reached so much longer ago; less than nothing means that the clock was put back since. */
 async function letTimePass(milliseconds) {
@@ -70,7 +78,7 @@ async function letTimePass(milliseconds) {
 
 /** Waits until what is kept of English is so. */
 function untilKept(condition) {
-  return phone.page.waitForFunction(`new Promise((resolve) => {
+  return until(`new Promise((resolve) => {
     const request = indexedDB.open('waymark', 1)
     request.onsuccess = () => {
       const read = request.result.transaction('packs').objectStore('packs').get('en')
@@ -211,9 +219,10 @@ describe('with the site', () => {
   })
 
   it('the switch on the server erases what was kept and lets the worker go', async () => {
+    let worker = await whole('/sw.js')
+    line.instead = (path) => path === '/sw.js' && ((answer) => answer.writeHead(200, { 'Content-Type': 'text/javascript', 'Cache-Control': 'no-cache' }).end(worker))
     await keep()
-    const off = await (await fetch(site.url + '/sw-off.js')).text()
-    line.instead = (path) => path === '/sw.js' && ((answer) => answer.writeHead(200, { 'Content-Type': 'text/javascript' }).end(off))
+    worker = await whole('/sw-off.js')
     await phone.page.evaluate(() => navigator.serviceWorker.getRegistration().then((registration) => registration.update()))
     await workersGone()
     assert.deepEqual(await leftBehind(phone.page), [])
@@ -244,7 +253,6 @@ describe('a doubt', () => {
 })
 
 describe('what arrives and is not right', () => {
-  const whole = async (path) => Buffer.from(await (await fetch(site.url + path)).arrayBuffer())
   const send = (body) => (answer) => answer.writeHead(200, { 'Content-Type': 'text/plain; charset=utf-8' }).end(body)
 
   for (const [what, change] of [
@@ -254,9 +262,9 @@ describe('what arrives and is not right', () => {
     ['nothing', () => '']
   ]) {
     it(`${what} is not taken, and nothing is kept`, async () => {
-      const head = JSON.parse(String(await whole('/en/offline/head')).split('\n')[0])
+      const head = JSON.parse((await whole('/en/offline/head')).split('\n')[0])
       const path = '/en/offline/pack-' + head.root.slice(0, 12)
-      const pack = String(await whole(path))
+      const pack = await whole(path)
       line.instead = (asked) => asked === path && send(change(pack))
       await open('/en/offline/')
       await phone.page.locator('.keep__start:enabled').click()
@@ -269,7 +277,7 @@ describe('what arrives and is not right', () => {
 
   it('the head of another site is not taken, and what was kept stays', async () => {
     await keep()
-    const head = String(await whole('/en/offline/head'))
+    const head = await whole('/en/offline/head')
     line.instead = (asked) => asked.endsWith('/head') && send(head.replace('"edition":', '"edition":9'))
     await open('/en/offline/')
     await phone.page.locator('.keep__news').click()
