@@ -34,6 +34,8 @@ export const PAGES = [
   'journey/from/iq/',
   'languages/',
   'search/',
+  'offline/',
+  'offline/away/',
   'about/',
   'share/rights/keep-your-documents/'
 ]

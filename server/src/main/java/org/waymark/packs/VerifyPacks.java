@@ -31,18 +31,19 @@ public final class VerifyPacks {
         }
         var verify = new VerifyPacks(archive, key.get());
         for (var language : archive.head().languages()) {
-            verify.verify(language + "/offline/");
+            verify.verify(language);
         }
         return List.copyOf(verify.problems);
     }
 
-    private void verify(String folder) throws IOException {
+    private void verify(String language) throws IOException {
+        var folder = language + "/offline/";
         var entry = packs.find(folder + "head");
         if (entry.isEmpty()) {
             return;
         }
         try {
-            var head = SignedHead.parse(text(entry.get())).signedBy(publicKey);
+            var head = SignedHead.parse(text(entry.get())).open(language, publicKey);
             var whole = packs.find(folder + head.root().packName());
             if (whole.isEmpty()) {
                 problems.add(folder + head.root().packName() + " is missing.");

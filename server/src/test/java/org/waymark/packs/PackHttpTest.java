@@ -187,7 +187,7 @@ class PackHttpTest {
     }
 
     private static PackHead head() throws Exception {
-        return SignedHead.parse(text(get("head"))).signedBy(site.key.publicKey());
+        return SignedHead.parse(text(get("head"))).open("en", site.key.publicKey());
     }
 
     private static HttpResponse<byte[]> get(String name, String... headers) throws Exception {

@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.waymark.archive.Archive;
 import org.waymark.archive.ArchiveWriter;
 import org.waymark.archive.SigningKey;
@@ -37,7 +35,6 @@ class StarterPacksTest {
     private static final int BYTES_A_PAGE = 1_500;
     private static final int ONE_SENTENCE = 4_500;
     private static final DocumentId EDITED = new DocumentId("page", "keep-your-documents");
-    private static final Logger LOG = LoggerFactory.getLogger(StarterPacksTest.class);
 
     @TempDir
     static Path folder;
@@ -63,10 +60,8 @@ class StarterPacksTest {
         var edition = write(first, null);
         var edited = write(second, edition);
         var make = new MakePacks(new ArchiveWriter(key), key, 30);
-        long started = System.nanoTime();
         packs = make.make(edition, List.of(), folder.resolve("packs1.zip"));
         next = make.make(edited, List.of(edition), folder.resolve("packs2.zip"));
-        LOG.info("Two times the packs of four languages: {} ms", (System.nanoTime() - started) / 1_000_000);
     }
 
     private static Archive write(MemoryEdition contents, @Nullable Archive previous) throws IOException {
@@ -86,7 +81,6 @@ class StarterPacksTest {
     void a_page_takes_little_of_the_wire() throws IOException {
         for (var language : SCRIPTS) {
             var head = head(packs, language);
-            LOG.info("{}: {} pages, {} bytes, {} stored", language, head.pages(), head.bytes(), head.stored());
             assertTrue(head.pages() > 200, language + ": " + head.pages());
             assertTrue(head.bytes() <= (long) BYTES_A_PAGE * head.pages(), language + ": " + head.bytes());
         }
@@ -99,7 +93,6 @@ class StarterPacksTest {
                     .changesFrom(head(packs, language).root())
                     .orElseThrow();
             int head = brotli(next, language + "/offline/head");
-            LOG.info("{}: one sentence is {} bytes, and {} of the head", language, offer.bytes(), head);
             assertTrue(offer.bytes() + head <= ONE_SENTENCE, language + ": " + offer.bytes() + " + " + head);
         }
     }
@@ -145,7 +138,7 @@ class StarterPacksTest {
     }
 
     private static PackHead head(Archive archive, String language) throws IOException {
-        return SignedHead.parse(text(archive, language, "head")).signedBy(key.publicKey());
+        return SignedHead.parse(text(archive, language, "head")).open(language, key.publicKey());
     }
 
     private static int brotli(Archive archive, String path) {

@@ -36,9 +36,12 @@ final class JsonLines {
 
     private static List<?> array(String line) throws PackRefused {
         try {
-            return JSON.readValue(line, List.class);
+            if (JSON.readValue(line, Object.class) instanceof List<?> array) {
+                return array;
+            }
         } catch (JsonProcessingException e) {
-            throw new PackRefused("a line of it is no JSON array: " + e.getOriginalMessage(), e);
+            throw new PackRefused("a line of it is no JSON: " + e.getOriginalMessage(), e);
         }
+        throw new PackRefused("a line of it is no JSON array");
     }
 }

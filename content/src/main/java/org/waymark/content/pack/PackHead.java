@@ -47,6 +47,11 @@ public record PackHead(
         changes = List.copyOf(changes);
     }
 
+    /** Whether it is an old answer that came late: what is kept is newer. */
+    public boolean isOlderThan(PackHead kept) {
+        return edition < kept.edition;
+    }
+
     /** The changes that lead here from what is kept; empty when the whole pack must be fetched, or nothing. */
     public Optional<Offer> changesFrom(PackRoot kept) {
         return changes.stream()

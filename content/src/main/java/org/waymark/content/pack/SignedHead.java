@@ -70,16 +70,26 @@ public final class SignedHead {
     /**
      * What the head says.
      *
+     * @param language that was asked for
      * @param publicKey of the publisher, as X.509 SubjectPublicKeyInfo
-     * @throws PackRefused when another key signed, or another head
+     * @throws PackRefused when another key signed, or another head, or the head of another language came
      */
-    public PackHead signedBy(byte[] publicKey) throws PackRefused {
+    public PackHead open(String language, byte[] publicKey) throws PackRefused {
+        verify(publicKey);
+        var head = PackHead.parse(line);
+        if (!head.language().equals(language)) {
+            throw new PackRefused("it is of another language");
+        }
+        return head;
+    }
+
+    private void verify(byte[] publicKey) throws PackRefused {
         try {
             var check = Signature.getInstance("SHA256withECDSA");
             check.initVerify(KeyFactory.getInstance("EC").generatePublic(new X509EncodedKeySpec(publicKey)));
             check.update(line.getBytes(StandardCharsets.UTF_8));
             if (check.verify(der())) {
-                return PackHead.parse(line);
+                return;
             }
         } catch (GeneralSecurityException e) {
             throw new PackRefused("its signature cannot be checked", e);

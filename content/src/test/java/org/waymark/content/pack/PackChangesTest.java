@@ -115,7 +115,7 @@ class PackChangesTest {
                     continue;
                 }
                 var head = SignedHead.parse(publisher.head(now, number, offers).text())
-                        .signedBy(publisher.key());
+                        .open("en", publisher.key());
                 if (head.changesFrom(phone.root()).isPresent()) {
                     var text = PackChanges.between(phone, now).text();
                     phone = head.require(phone.with(PackChanges.parse(text)));

@@ -1,6 +1,7 @@
 package org.waymark.content.pack;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.waymark.content.pack.PackTest.PACK;
@@ -42,7 +43,7 @@ class PackHeadTest {
 
     @Test
     void names_what_to_fetch() throws Exception {
-        var head = head().signedBy(publisher.key());
+        var head = head().open("en", publisher.key());
         assertEquals(9, head.changesFrom(OLD.root()).orElseThrow().bytes());
         assertTrue(head.changesFrom(PACK.root()).isEmpty());
         assertTrue(head.changesFrom(Pack.of(Map.of()).root()).isEmpty());
@@ -59,15 +60,30 @@ class PackHeadTest {
             var head = publisher.head(PACK, edition, List.of());
             assertEquals(
                     edition,
-                    SignedHead.parse(head.text()).signedBy(publisher.key()).edition());
+                    SignedHead.parse(head.text()).open("en", publisher.key()).edition());
         }
     }
 
     @Test
     void is_refused_when_somebody_else_signed_it() throws Exception {
         var stranger = new Publisher();
-        assertThrows(PackRefused.class, () -> head().signedBy(stranger.key()));
-        assertThrows(PackRefused.class, () -> head().signedBy(new byte[] {1, 2, 3}));
+        assertThrows(PackRefused.class, () -> head().open("en", stranger.key()));
+        assertThrows(PackRefused.class, () -> head().open("en", new byte[] {1, 2, 3}));
+    }
+
+    @Test
+    void is_refused_when_it_is_of_another_language() throws Exception {
+        assertEquals("en", head().open("en", publisher.key()).language());
+        assertThrows(PackRefused.class, () -> head().open("ar", publisher.key()));
+    }
+
+    @Test
+    void an_old_answer_that_comes_late_is_known_by_its_edition() throws Exception {
+        var head = head().open("en", publisher.key());
+        var later = publisher.head(PACK, 8, List.of()).open("en", publisher.key());
+        assertTrue(head.isOlderThan(later));
+        assertFalse(later.isOlderThan(head));
+        assertFalse(head.isOlderThan(head));
     }
 
     @Test
@@ -75,7 +91,7 @@ class PackHeadTest {
         var text = head().text();
         for (int length = 0; length < text.length(); length++) {
             var cut = text.substring(0, length);
-            assertThrows(PackRefused.class, () -> SignedHead.parse(cut).signedBy(publisher.key()), cut);
+            assertThrows(PackRefused.class, () -> SignedHead.parse(cut).open("en", publisher.key()), cut);
         }
     }
 
@@ -87,7 +103,7 @@ class PackHeadTest {
             changed.setCharAt(i, changed.charAt(i) == 'x' ? 'y' : 'x');
             assertThrows(
                     PackRefused.class,
-                    () -> SignedHead.parse(changed.toString()).signedBy(publisher.key()),
+                    () -> SignedHead.parse(changed.toString()).open("en", publisher.key()),
                     changed.toString());
         }
     }
@@ -97,7 +113,7 @@ class PackHeadTest {
         var line = head().text().lines().findFirst().orElseThrow();
         var nothing = Base64.getUrlEncoder().withoutPadding().encodeToString(new byte[64]);
         assertThrows(PackRefused.class, () -> SignedHead.parse(line + "\n" + nothing + "\n")
-                .signedBy(publisher.key()));
+                .open("en", publisher.key()));
     }
 
     @ParameterizedTest
@@ -117,7 +133,7 @@ class PackHeadTest {
                 .withoutPadding()
                 .encodeToString(publisher.sign(line.getBytes(StandardCharsets.UTF_8)));
         assertThrows(PackRefused.class, () -> SignedHead.parse(line + "\n" + signature + "\n")
-                .signedBy(publisher.key()));
+                .open("en", publisher.key()));
     }
 
     private SignedHead head() {

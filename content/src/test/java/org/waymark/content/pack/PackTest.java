@@ -56,6 +56,7 @@ class PackTest {
             strings = {
                 "nonsense\n",
                 "{}\n",
+                "null\n",
                 "[]\n",
                 "[\"a\"]\n",
                 "[\"a\",1]\n",
@@ -85,6 +86,6 @@ class PackTest {
 
     private static PackHead signed(Pack pack) throws Exception {
         var publisher = new Publisher();
-        return publisher.head(pack, 1, List.of()).signedBy(publisher.key());
+        return publisher.head(pack, 1, List.of()).open("en", publisher.key());
     }
 }
