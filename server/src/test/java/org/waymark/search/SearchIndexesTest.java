@@ -101,7 +101,9 @@ class SearchIndexesTest {
                 .withHtml("en", "/list", "<main><h1>Passport</h1></main>")
                 .withHtml("en", "/page", "<nav>passport</nav><main data-searchable><h1>Visa</h1></main>"));
         assertEquals(List.of(), found("en", "passport"));
-        assertEquals(List.of(new Finding("/page", "Visa", "")), indexes.find("en", "visa", 10).best());
+        assertEquals(
+                List.of(new Finding("/page", "Visa", "")),
+                indexes.find("en", "visa", 10).best());
     }
 
     @Test
@@ -213,6 +215,8 @@ class SearchIndexesTest {
     }
 
     private List<String> found(String language, String typed) {
-        return indexes.find(language, typed, 10).best().stream().map(Finding::path).toList();
+        return indexes.find(language, typed, 10).best().stream()
+                .map(Finding::path)
+                .toList();
     }
 }
