@@ -1,7 +1,7 @@
 /** @file Reads a page aloud with the voice of the phone, sentence by sentence. Loaded when somebody asks for it. */
 
 const BLOCK = 'h1, h2, h3, p, li, dt, dd, th, td, legend, label'
-const SILENT = '.listen, .about, .links, .word, .share'
+const SILENT = '.about, .links, .word'
 const SENTENCE = /.+?(?:[.!?…؟۔।॥။።፧។]+(?=\s|$)|\n|$)/g
 
 /** A number to call is said digit by digit. */
@@ -37,13 +37,12 @@ function voiceFor(language, speech) {
 }
 
 /**
- * Start reading, or stop when it is being read.
+ * Start reading, or stop when it is being read. Whoever leaves the site is not betrayed by a voice.
  *
- * @param {HTMLButtonElement} button - in a place that carries the words `data-start` and `data-stop`
+ * @param {HTMLButtonElement} button - pressed while the page is read
  * @param {SpeechSynthesis} [speech] - given by tests
  */
 export function listen(button, speech = window.speechSynthesis) {
-  const words = button.parentElement.dataset
   const queue = sentences(document.querySelector('main'))
     .map((sentence) => Object.assign(sentence, { voice: voiceFor(sentence.language, speech) }))
     .filter((sentence) => sentence.voice)
@@ -60,7 +59,7 @@ export function listen(button, speech = window.speechSynthesis) {
     reading = false
     speech.cancel()
     mark(null)
-    button.lastChild.data = words.start
+    button.removeAttribute('aria-pressed')
     button.onclick = () => listen(button, speech)
   }
   const next = () => {
@@ -77,8 +76,10 @@ export function listen(button, speech = window.speechSynthesis) {
   }
 
   speech.cancel()
-  button.lastChild.data = words.stop
+  button.setAttribute('aria-pressed', 'true')
   button.onclick = stop
   window.addEventListener('pagehide', stop)
+  document.querySelector('.bar__exit').addEventListener('click', stop)
+  window.addEventListener('keydown', ({ key }) => key === 'Escape' && stop())
   next()
 }

@@ -1,26 +1,21 @@
 // Leaving at once: the page is covered before anything is asked for, and is not there when somebody goes back.
 const exit = document.querySelector('.bar__exit')
-const TWICE = 2000
-let escaped = -TWICE
+let escaped = -9e9
 
 const leave = () => {
   document.title = exit.host
   document.body.textContent = ''
-  if (self.speechSynthesis) speechSynthesis.cancel()
   try { sessionStorage.left = 1 } catch (refused) {}
-  const worker = (navigator.serviceWorker || {}).controller
-  if (worker) worker.postMessage({ type: 'leave' })
+  const { controller } = navigator.serviceWorker || {}
+  if (controller) controller.postMessage({ type: 'leave' })
   location.replace(navigator.onLine ? exit.href : 'about:blank')
+  return false
 }
 
-exit.onclick = (event) => {
-  event.preventDefault()
-  leave()
-}
+exit.onclick = leave
+// Twice within two seconds.
 onkeydown = ({ key, timeStamp }) => {
-  if (key !== 'Escape') return
-  if (timeStamp - escaped < TWICE) leave()
-  escaped = timeStamp
+  if (key === 'Escape') escaped = timeStamp - escaped < 2e3 ? leave() : timeStamp
 }
 // Whoever opens the site again means to; whoever only goes back in the list of pages may be somebody else.
 onpageshow = ({ persisted }) => {

@@ -58,7 +58,7 @@ class Fingerprint {
     /** Reads the files of the release once; they do not change while it runs. */
     Fingerprint(List<Language> offered) {
         var digest = sha256();
-        add(digest, ReaderStyle.cssOfPapers());
+        add(digest, ReaderStyle.READING + ReaderStyle.CHOOSING + ReaderStyle.PAPERS);
         add(digest, ReaderScripts.all());
         templates().forEach(name -> add(digest, ClientFiles.read("templates/reader/" + name + ".hbs")));
         ICONS.forEach(name -> add(digest, ClientFiles.read("icons/" + name + ".svg")));

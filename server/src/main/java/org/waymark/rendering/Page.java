@@ -37,11 +37,6 @@ record Page(Title title, List<LinkView> crumbs, boolean searchable, String templ
         return new Page(title, List.of(above), searchable, template, view);
     }
 
-    /** Whether somebody fills it in or prints it. */
-    boolean isPaper() {
-        return template.equals("checklist/checklist") || template.equals("lesson/lesson");
-    }
-
     /** Whether somebody may want to hear it. */
     boolean isHeard() {
         return HEARD.contains(template);

@@ -14,7 +14,7 @@ class ReaderPolicy {
     /** The Content-Security-Policy of every reader page (W3C CSP 3). */
     static String policy() {
         return "default-src 'self'; style-src 'self'"
-                + allowed(ReaderStyle.css(), ReaderStyle.cssOfPapers())
+                + allowed(ReaderStyle.READING, ReaderStyle.CHOOSING, ReaderStyle.PAPERS)
                 + "; script-src 'self'"
                 + allowed(ReaderScripts.LEAVE, ReaderScripts.OFFER_TO_LISTEN, ReaderScripts.KEEP_OFFLINE)
                 + "; img-src 'self' data:; frame-ancestors 'none'; base-uri 'none'; form-action 'self'";

@@ -5,25 +5,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The style that stands inside every reader page, so that a page is one request. */
 class ReaderStyle {
-    private static final List<String> SHEETS = List.of(
-            "styles/base.css",
-            "templates/reader/layout/layout.css",
-            "templates/reader/topics/topics.css",
-            "templates/reader/journey/journey.css",
-            "templates/reader/listen/listen.css",
-            "templates/reader/hotline/hotline.css",
-            "templates/reader/search/search.css",
-            "templates/reader/words/words.css",
-            "templates/reader/share/share.css",
-            "templates/reader/offline/offline.css",
-            "styles/dark.css",
-            "styles/print.css");
-    /** Only in the pages that somebody fills in or prints: checklists and lessons. */
-    private static final List<String> PAPER_SHEETS =
-            List.of("templates/reader/checklist/checklist.css", "templates/reader/lesson/lesson.css");
+    private static final String PARTS = "templates/reader/";
+    private static final List<String> BEFORE = List.of("styles/base.css", PARTS + "layout/layout.css");
+    private static final List<String> AFTER = List.of("styles/dark.css", "styles/print.css");
+    private static final List<String> TEXT =
+            List.of(PARTS + "listen/listen.css", PARTS + "hotline/hotline.css", PARTS + "words/words.css");
+    private static final List<String> CHOICE = List.of(
+            PARTS + "topics/topics.css",
+            PARTS + "journey/journey.css",
+            PARTS + "search/search.css",
+            PARTS + "share/share.css",
+            PARTS + "offline/offline.css");
+    private static final List<String> PAPER = List.of(
+            PARTS + "topics/topics.css", PARTS + "checklist/checklist.css", PARTS + "lesson/lesson.css");
 
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
     private static final Pattern SPACE = Pattern.compile("\\s+");
@@ -33,23 +31,33 @@ class ReaderStyle {
     private static final Pattern USE = Pattern.compile("var\\(--([a-z-]+)\\)");
 
     private static final Map<String, String> TOKENS = tokens();
-    private static final String CSS = joined(SHEETS);
-    private static final String CSS_OF_PAPERS = CSS + joined(PAPER_SHEETS);
+    /** For what is read from the top to the end. */
+    static final String READING = joined(BEFORE, TEXT, AFTER);
+    /** For what leads to other pages. */
+    static final String CHOOSING = joined(BEFORE, CHOICE, AFTER);
+    /** For what somebody fills in or prints: checklists and lessons. */
+    static final String PAPERS = joined(BEFORE, TEXT, PAPER, AFTER);
+
+    private static final Map<String, String> BY_TEMPLATE = Map.of(
+            "page/page", READING,
+            "hotline/hotline", READING,
+            "centre/centre", READING,
+            "country/country", READING,
+            "instrument/instrument", READING,
+            "checklist/checklist", PAPERS,
+            "lesson/lesson", PAPERS);
 
     private ReaderStyle() {}
 
-    /** What stands between the tags of the style element, to the byte. */
-    static String css() {
-        return CSS;
+    /** What stands between the tags of the style element of such a page, to the byte. */
+    static String of(String template) {
+        return BY_TEMPLATE.getOrDefault(template, CHOOSING);
     }
 
-    /** The same with what checklists and lessons need besides. */
-    static String cssOfPapers() {
-        return CSS_OF_PAPERS;
-    }
-
-    private static String joined(List<String> sheets) {
-        return sheets.stream()
+    @SafeVarargs
+    private static String joined(List<String>... sheets) {
+        return Stream.of(sheets)
+                .flatMap(List::stream)
                 .map(ClientFiles::read)
                 .map(ReaderStyle::filledIn)
                 .map(ReaderStyle::smaller)

@@ -62,11 +62,15 @@ record Sharing(Texts texts) {
                 .map(path -> new Route(left.shape(), path, left.subject(), left.detail()));
     }
 
+    /** Whether an address that was left was that of a page to share, or of a file. */
+    static boolean isOfPart(Route left) {
+        return left.path().startsWith(FOLDER);
+    }
+
     /** Where an address leads that was left: from a page to share or a file to that of the document it leads to. */
     String onward(Route left, DocumentId target, String path, LanguageTag language) {
         var page = Route.of(Shape.PAGE, path, target);
-        boolean part =
-                left.path().startsWith(FOLDER) && SHARED_KINDS.contains(target.kind()) && texts.has(target, language);
+        boolean part = isOfPart(left) && SHARED_KINDS.contains(target.kind()) && texts.has(target, language);
         if (!part) {
             return page.address(language);
         }

@@ -26,7 +26,9 @@ class KeepingSwitchedOffHttpTest {
         try (var server = serving(Map.of())) {
             var worker = get(server, "/sw.js");
             assertEquals(EditionOnTheShelf.WORKER, worker.body());
-            assertEquals("text/javascript", worker.headers().firstValue("content-type").orElseThrow());
+            assertEquals(
+                    "text/javascript",
+                    worker.headers().firstValue("content-type").orElseThrow());
             assertEquals(404, get(server, "/en/offline/head").statusCode(), "there are no packs of such an edition");
         }
     }
@@ -34,7 +36,8 @@ class KeepingSwitchedOffHttpTest {
     @Test
     void phones_are_given_the_worker_that_erases_and_no_packs() throws Exception {
         try (var server = serving(Map.of("waymark.offline.enabled", "false"))) {
-            assertEquals(EditionOnTheShelf.WORKER_THAT_LEAVES, get(server, "/sw.js").body());
+            assertEquals(
+                    EditionOnTheShelf.WORKER_THAT_LEAVES, get(server, "/sw.js").body());
             for (var name : List.of("head", "key", "pack-AAAAAAAAAAAA", "changes-AAAAAAAAAAAA-BBBBBBBBBBBB")) {
                 var answer = get(server, "/en/offline/" + name);
                 assertEquals(410, answer.statusCode(), name);
