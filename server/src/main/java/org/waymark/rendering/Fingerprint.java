@@ -35,8 +35,7 @@ class Fingerprint {
             "topic-regular-ways",
             "topic-risks",
             "topic-help",
-            "checklist",
-            "listen");
+            "checklist");
     private static final List<String> PARTIALS = List.of(
             "heading/heading",
             "notices/notices",

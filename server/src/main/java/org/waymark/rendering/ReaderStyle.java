@@ -21,7 +21,12 @@ class ReaderStyle {
             PARTS + "share/share.css",
             PARTS + "offline/offline.css");
     private static final List<String> PAPER = List.of(
-            PARTS + "topics/topics.css", PARTS + "checklist/checklist.css", PARTS + "lesson/lesson.css");
+            PARTS + "listen/listen.css",
+            PARTS + "hotline/hotline.css",
+            PARTS + "words/words.css",
+            PARTS + "topics/topics.css",
+            PARTS + "checklist/checklist.css",
+            PARTS + "lesson/lesson.css");
 
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
     private static final Pattern SPACE = Pattern.compile("\\s+");
@@ -32,11 +37,11 @@ class ReaderStyle {
 
     private static final Map<String, String> TOKENS = tokens();
     /** For what is read from the top to the end. */
-    static final String READING = joined(BEFORE, TEXT, AFTER);
+    static final String READING = joined(TEXT);
     /** For what leads to other pages. */
-    static final String CHOOSING = joined(BEFORE, CHOICE, AFTER);
+    static final String CHOOSING = joined(CHOICE);
     /** For what somebody fills in or prints: checklists and lessons. */
-    static final String PAPERS = joined(BEFORE, TEXT, PAPER, AFTER);
+    static final String PAPERS = joined(PAPER);
 
     private static final Map<String, String> BY_TEMPLATE = Map.of(
             "page/page", READING,
@@ -54,9 +59,8 @@ class ReaderStyle {
         return BY_TEMPLATE.getOrDefault(template, CHOOSING);
     }
 
-    @SafeVarargs
-    private static String joined(List<String>... sheets) {
-        return Stream.of(sheets)
+    private static String joined(List<String> parts) {
+        return Stream.of(BEFORE, parts, AFTER)
                 .flatMap(List::stream)
                 .map(ClientFiles::read)
                 .map(ReaderStyle::filledIn)

@@ -319,7 +319,6 @@ class ReaderPageTest {
     @Test
     void the_style_is_small_and_names_no_token() {
         assertTrue(ReaderStyle.READING.length() <= 4608, ReaderStyle.READING.length() + " characters");
-        assertFalse(
-                (ReaderStyle.READING + ReaderStyle.CHOOSING + ReaderStyle.PAPERS).contains("var("));
+        assertFalse((ReaderStyle.READING + ReaderStyle.CHOOSING + ReaderStyle.PAPERS).contains("var("));
     }
 }
