@@ -12,6 +12,9 @@ final class PackAnswers {
     private static final Prepared NO_SUCH_PACK =
             Prepared.notFound("There is no such pack here, or not yet. “head” names the one there is.\n");
 
+    /** Enough for the packs that phones without Brotli ask for most. */
+    private static final int READY = 8 << 20;
+
     private final PackShelf packs;
     private volatile @Nullable OpenEdition open;
 
@@ -36,7 +39,7 @@ final class PackAnswers {
         if (current == null || (known != null && known.archive() == current)) {
             return known;
         }
-        var opened = new OpenEdition(current);
+        var opened = new OpenEdition(current, READY);
         open = opened;
         return opened;
     }
