@@ -17,10 +17,23 @@ export async function openChromium(binary, environment = {}) {
     '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run',
     '--disable-dev-shm-usage', '--remote-debugging-port=0', '--remote-allow-origins=*', `--user-data-dir=${profile}`,
     'about:blank'], environment, /DevTools listening on (ws:\S+)/)
-  const { host } = new URL(address)
-  const pages = await (await fetch(`http://${host}/json/list`)).json()
-  const { Browser: version } = await (await fetch(`http://${host}/json/version`)).json()
-  const wire = await Wire.to(pages.find(({ type }) => type === 'page').webSocketDebuggerUrl)
+  const close = async () => {
+    await stop()
+    await rm(profile, { recursive: true, force: true, maxRetries: 3 })
+  }
+  try {
+    return { ...await drive(address), close }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+async function drive(address) {
+  const browser = await Wire.to(address)
+  const { product: version } = await browser.ask('Browser.getVersion')
+  const { targetId } = await browser.ask('Target.createTarget', { url: 'about:blank' })
+  const wire = await Wire.to(`ws://${new URL(address).host}/devtools/page/${targetId}`)
   const errors = []
   wire.on('Runtime.exceptionThrown', ({ exceptionDetails }) => errors.push(
     (exceptionDetails.exception || {}).description || exceptionDetails.text))
@@ -43,11 +56,6 @@ export async function openChromium(binary, environment = {}) {
     goTo: (url) => loads(() => wire.ask('Page.navigate', { url })),
     follow: (source) => loads(() => evaluate(source)),
     resize: (width) => wire.ask('Emulation.setDeviceMetricsOverride',
-      { width, height: HEIGHT, deviceScaleFactor: 1, mobile: true, fitWindow: false }),
-    close: async () => {
-      wire.close()
-      await stop()
-      await rm(profile, { recursive: true, force: true, maxRetries: 3 })
-    }
+      { width, height: HEIGHT, deviceScaleFactor: 1, mobile: true, fitWindow: false })
   }
 }

@@ -16,7 +16,9 @@ const SETTINGS = {
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
   'remote.active-protocols': 1,
-  'toolkit.telemetry.enabled': false
+  'toolkit.telemetry.enabled': false,
+  // As on a phone, where it takes no width.
+  'ui.useOverlayScrollbars': 1
 }
 
 /** @returns {Promise<import('./engines.js').Engine>} */
@@ -26,6 +28,19 @@ export async function openFirefox(binary) {
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`).join(''))
   const { address, stop } = await start([binary, '--headless', '--no-remote', '--profile', profile,
     '--remote-debugging-port=0', 'about:blank'], { HOME: profile }, /WebDriver BiDi listening on (ws:\S+)/)
+  const close = async () => {
+    await stop()
+    await rm(profile, { recursive: true, force: true, maxRetries: 3 })
+  }
+  try {
+    return { ...await drive(address), close }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+async function drive(address) {
   const wire = await Wire.to(`${address}/session`)
   const { capabilities } = await wire.ask('session.new', { capabilities: {} })
   const errors = []
@@ -44,17 +59,17 @@ export async function openFirefox(binary) {
     version: `${capabilities.browserName} ${capabilities.browserVersion}`,
     errors,
     evaluate,
-    goTo: (url) => wire.ask('browsingContext.navigate', { context, url, wait: 'complete' }),
+    goTo: async (url) => {
+      // The event and not the answer alone, or whoever follows a link next takes it for theirs.
+      const loaded = wire.next('browsingContext.load', (page) => page.url === url)
+      await wire.ask('browsingContext.navigate', { context, url, wait: 'none' })
+      await loaded
+    },
     follow: async (source) => {
       const loaded = wire.next('browsingContext.load')
       await evaluate(source)
       await loaded
     },
-    resize: (width) => wire.ask('browsingContext.setViewport', { context, viewport: { width, height: HEIGHT } }),
-    close: async () => {
-      wire.close()
-      await stop()
-      await rm(profile, { recursive: true, force: true, maxRetries: 3 })
-    }
+    resize: (width) => wire.ask('browsingContext.setViewport', { context, viewport: { width, height: HEIGHT } })
   }
 }

@@ -55,6 +55,16 @@ export function sentences() {
   return found
 }
 
+/** Whether the engine breaks lines in a language at all: how far a plain paragraph of it, without any style, sticks out. */
+export function plainOverflow(words) {
+  var text = document.createElement('p')
+  while (document.body.firstChild) document.body.removeChild(document.body.firstChild)
+  while (document.head.firstChild) document.head.removeChild(document.head.firstChild)
+  text.appendChild(document.createTextNode(words))
+  document.body.appendChild(text)
+  return document.documentElement.scrollWidth - document.documentElement.clientWidth
+}
+
 /** How far the start of each element is from the side where reading starts: the left, or the right in Arabic. */
 export function startEdges(selectors) {
   var mirrored = document.documentElement.dir === 'rtl'

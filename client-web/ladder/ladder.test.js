@@ -6,8 +6,8 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { openChromium } from './chromium.js'
 import { program, RUNGS } from './engines.js'
-import { ask, described, follow, JOURNEY, letters, sentences, startEdges } from './journey.js'
-import { dump, TEXT_BROWSERS } from './text-browsers.js'
+import { ask, described, follow, JOURNEY, letters, plainOverflow, sentences, startEdges } from './journey.js'
+import { dump, readable, TEXT_BROWSERS } from './text-browsers.js'
 
 const SITE = new URL(process.env.WAYMARK_TEST_URL || 'http://127.0.0.1:8080').origin
 assert.match(new URL(SITE).hostname, /^(127\.0\.0\.1|localhost|\[::1\])$/, 'old engines meet nothing but this machine')
@@ -49,21 +49,25 @@ after(() => {
   for (const rung of missing) console.error(`\n*** THE LADDER LACKS A RUNG: ${rung} ***\n`)
 })
 
-async function checkPage(engine, path) {
+async function checkPage(engine, path, breaksLines) {
   const page = await ask(engine, described)
   assert.equal(page.width, NARROW)
-  assert.equal(page.wide, 0, `${path} sticks out`)
+  if (breaksLines) assert.equal(page.wide, 0, `${path} sticks out`)
   assert.equal(letters(page.text), letters(expected[path].text), `the text of ${path}`)
   assert.deepEqual(page.numbers, expected[path].numbers)
   return page
 }
 
-async function travel(engine, language) {
+async function travel(test, engine, language) {
+  await engine.goTo(`${SITE}/${language}/`)
+  const words = expected[`/${language}/risks/trafficking/`].sentences.join(' ').split(/\s+/)
+  const breaksLines = await ask(engine, plainOverflow, words.filter((word) => word.length < 20).join(' ')) === 0
+  if (!breaksLines) test.diagnostic(`this engine breaks no line of “${language}”, whatever the style: what sticks out says nothing`)
   await engine.goTo(`${SITE}/${CHOSEN[language]}/`)
   let page
   for (const path of JOURNEY.map((each) => `/${language}/${each}`)) {
     await follow(engine, path)
-    page = await checkPage(engine, path)
+    page = await checkPage(engine, path, breaksLines)
   }
   assert.ok(page.numbers.length > 0, 'there is a number to call')
   for (const number of page.numbers) assert.match(number, DIALLED)
@@ -92,7 +96,7 @@ async function climb(test, rung, open) {
   try {
     await engine.resize(NARROW)
     for (const language of Object.keys(CHOSEN)) {
-      await test.test(`the journey in ${language}`, () => travel(engine, language))
+      await test.test(`the journey in ${language}`, (step) => travel(step, engine, language))
     }
     await test.test('from the right to the left is from the left to the right mirrored', () => mirrors(engine))
     await test.test('no script failed', () => assert.deepEqual(engine.errors, []))
@@ -115,7 +119,7 @@ describe('text browsers', () => {
       for (const [path, page] of Object.entries(expected)) {
         const shown = letters(dump(browser, SITE + path))
         assert.ok(page.sentences.length > 3, 'there is something to read')
-        assert.deepEqual(page.sentences.filter((sentence) => !shown.includes(letters(sentence))), [], path)
+        assert.deepEqual(page.sentences.filter((sentence) => !shown.includes(letters(readable(browser, sentence)))), [], path)
       }
     })
   }

@@ -3,7 +3,7 @@
 import json
 import sys
 
-from PyQt5.QtCore import QSize, QSocketNotifier, QUrl
+from PyQt5.QtCore import QSize, QSocketNotifier, Qt, QUrl
 from PyQt5.QtWebKit import qWebKitVersion
 from PyQt5.QtWebKitWidgets import QWebPage
 from PyQt5.QtWidgets import QApplication
@@ -15,7 +15,8 @@ class Page(QWebPage):
     """Says what its scripts complain about."""
 
     def javaScriptConsoleMessage(self, message, line, source):
-        say({"complaint": f"{source}:{line}: {message}"})
+        if line:  # else the engine speaks of the head of an answer, not of a script
+            say({"complaint": f"{source}:{line}: {message}"})
 
 
 def say(words):
@@ -44,6 +45,7 @@ def heard():
 
 application = QApplication(sys.argv[:1])
 page = Page()
+page.mainFrame().setScrollBarPolicy(Qt.Vertical, Qt.ScrollBarAlwaysOff)  # as on a phone, where it takes no width
 page.loadFinished.connect(lambda well: say({"answer": None} if well else {"failure": "the page did not load"}))
 orders = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Read)
 orders.activated.connect(heard)

@@ -9,6 +9,14 @@ export const TEXT_BROWSERS = {
   elinks: (address) => ['-dump', '-dump-charset', 'UTF-8', '-dump-width', '200', '-no-references', '-no-numbering', address]
 }
 
+/** ELinks draws no mark that combines with a letter, nor that letter. */
+const WITHOUT_MARKS = ['elinks']
+
+/** What a browser can show of a text. */
+export function readable(browser, text) {
+  return WITHOUT_MARKS.includes(browser) ? text.replace(/.\p{Mn}+/gu, ' ') : text
+}
+
 export function dump(browser, address) {
   const env = { ...process.env, LC_ALL: 'C.UTF-8' }
   return execFileSync(browser, TEXT_BROWSERS[browser](address), { encoding: 'utf8', env, stdio: ['ignore', 'pipe', 'ignore'] })

@@ -59,6 +59,7 @@ export class Wire {
   static async to(address) {
     const wire = new Wire()
     wire.#socket = new WebSocket(address, { perMessageDeflate: false })
+    wire.#socket.on('error', () => {}) // the browser was stopped; whoever still waits gives up by itself
     wire.#socket.on('message', (data) => wire.#heard(JSON.parse(data)))
     await within(once(wire.#socket, 'open'), `connecting to ${address}`)
     return wire
@@ -75,13 +76,9 @@ export class Wire {
     this.#listeners.set(method, [...this.#listeners.get(method) || [], listener])
   }
 
-  /** The next event of this name. */
-  next(method) {
-    return within(new Promise((resolve) => this.on(method, resolve)), method)
-  }
-
-  close() {
-    this.#socket.terminate()
+  /** The next event of this name that is meant. */
+  next(method, meant = () => true) {
+    return within(new Promise((resolve) => this.on(method, (event) => meant(event) && resolve(event))), method)
   }
 
   #heard({ id, result, error, message, method, params }) {
