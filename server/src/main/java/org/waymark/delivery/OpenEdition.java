@@ -24,7 +24,7 @@ final class OpenEdition {
             .writeBytes(new byte[] {0x1f, (byte) 0x8b, 8, 0, 0, 0, 0, 0, 2, (byte) 0xff})
             .asReadOnly());
 
-    private record Wanted(String path, Coding coding) {}
+    private record Wanted(String path, Coding coding, HttpResponseStatus status) {}
 
     private final Archive archive;
     private final List<CharSequence> security;
@@ -75,7 +75,7 @@ final class OpenEdition {
 
     private Prepared prepared(EntryRecord entry, HttpResponseStatus status, AcceptedCodings.Accepted accepted) {
         var coding = accepted.best(entry.brotli() != null, entry.deflated());
-        var wanted = new Wanted(entry.path(), coding);
+        var wanted = new Wanted(entry.path(), coding, status);
         var known = ready.get(wanted);
         if (known == null) {
             known = Prepared.of(entry, status, coding, body(entry, coding), security);
