@@ -2,6 +2,9 @@
 
 export const LANGUAGES = ['en', 'ar', 'am', 'bn']
 
+/** Of these, the ones in which every document of the starter library is written. */
+export const WHOLE_LANGUAGES = ['en', 'ar', 'bn']
+
 /** Languages that are not read from left to right. */
 export const DIRECTION = { ar: 'rtl' }
 
