@@ -7,6 +7,8 @@ import { after, before, describe, it } from 'node:test'
 import { openChromium } from './chromium.js'
 import { program, RUNGS } from './engines.js'
 import { ask, described, follow, JOURNEY, letters, plainOverflow, sentences, startEdges } from './journey.js'
+import { openLine } from './line.js'
+import { keep, offer, saysWithout } from './offline.js'
 import { dump, readable, TEXT_BROWSERS } from './text-browsers.js'
 
 const SITE = new URL(process.env.WAYMARK_TEST_URL || 'http://127.0.0.1:8080').origin
@@ -16,6 +18,8 @@ const NARROW = 320
 const DIALLED = /^tel:(\+[1-9][0-9]{6,14}|[0-9]{2,15})$/
 /** The language that is chosen, and where it is chosen from. */
 const CHOSEN = { en: 'ar', ar: 'en' }
+/** The language that is kept for offline. */
+const KEPT = 'ar'
 const MIRRORED = ['ar', 'ur']
 /** A page with a heading, a list and a button, and one with a checklist. */
 const EDGES = {
@@ -43,10 +47,10 @@ before(async () => {
 const missing = []
 function skip(test, rung, why) {
   missing.push(`${rung}: ${why}`)
-  test.skip(`rung missing: ${why}`)
+  test.skip(why)
 }
 after(() => {
-  for (const rung of missing) console.error(`\n*** THE LADDER LACKS A RUNG: ${rung} ***\n`)
+  for (const rung of missing) console.error(`\n*** THE LADDER LACKS SOMETHING: ${rung} ***\n`)
 })
 
 async function checkPage(engine, path, breaksLines) {
@@ -58,12 +62,12 @@ async function checkPage(engine, path, breaksLines) {
   return page
 }
 
-async function travel(test, engine, language) {
-  await engine.goTo(`${SITE}/${language}/`)
+async function travel(test, engine, site, language) {
+  await engine.goTo(`${site}/${language}/`)
   const words = expected[`/${language}/risks/trafficking/`].sentences.join(' ').split(/\s+/)
   const breaksLines = await ask(engine, plainOverflow, words.filter((word) => word.length < 20).join(' ')) === 0
   if (!breaksLines) test.diagnostic(`this engine breaks no line of “${language}”, whatever the style: what sticks out says nothing`)
-  await engine.goTo(`${SITE}/${CHOSEN[language]}/`)
+  await engine.goTo(`${site}/${CHOSEN[language]}/`)
   let page
   for (const path of JOURNEY.map((each) => `/${language}/${each}`)) {
     await follow(engine, path)
@@ -73,12 +77,12 @@ async function travel(test, engine, language) {
   for (const number of page.numbers) assert.match(number, DIALLED)
 }
 
-async function mirrors(engine) {
+async function mirrors(engine, site) {
   for (const [path, selectors] of Object.entries(EDGES)) {
-    await engine.goTo(`${SITE}/en/${path}`)
+    await engine.goTo(`${site}/en/${path}`)
     const english = await ask(engine, startEdges, selectors)
     for (const language of MIRRORED) {
-      await engine.goTo(`${SITE}/${language}/${path}`)
+      await engine.goTo(`${site}/${language}/${path}`)
       const edges = await ask(engine, startEdges, selectors)
       for (const selector of selectors) {
         assert.equal(typeof english[selector], 'number', `${selector} is on ${path}`)
@@ -89,19 +93,36 @@ async function mirrors(engine) {
   }
 }
 
+/** Keeps a language, loses the network, and makes the journey again. */
+async function readOn(test, rung, engine, line) {
+  const offered = await offer(engine, line.address, KEPT)
+  if (offered === 'nowhere') return skip(test, rung, 'the site offers nothing to keep for offline')
+  if (offered === 'without') return assert.ok(await ask(engine, saysWithout), 'the page says what works without')
+  await keep(engine)
+  line.cut()
+  await engine.goTo(`${line.address}/${KEPT}/`)
+  for (const path of JOURNEY.slice(1).map((each) => `/${KEPT}/${each}`)) {
+    await follow(engine, path)
+    await checkPage(engine, path, true)
+  }
+}
+
 /** Tries all that is asked of an engine; says which engine it was. */
 async function climb(test, rung, open) {
   const { engine, missing: why } = await open()
   if (why) return skip(test, rung, why)
+  const line = await openLine(SITE)
   try {
     await engine.resize(NARROW)
     for (const language of Object.keys(CHOSEN)) {
-      await test.test(`the journey in ${language}`, (step) => travel(step, engine, language))
+      await test.test(`the journey in ${language}`, (step) => travel(step, engine, line.address, language))
     }
-    await test.test('from the right to the left is from the left to the right mirrored', () => mirrors(engine))
+    await test.test('from the right to the left is from the left to the right mirrored', () => mirrors(engine, line.address))
+    await test.test('kept, the network gone, read again', (step) => readOn(step, rung, engine, line))
     await test.test('no script failed', () => assert.deepEqual(engine.errors, []))
     test.diagnostic(`${rung} is ${engine.version}`)
   } finally {
+    line.cut()
     await engine.close()
   }
 }
