@@ -66,7 +66,8 @@ async function drive(address) {
       await loaded
     },
     follow: async (source) => {
-      const loaded = wire.next('browsingContext.load')
+      const here = await evaluate('location.href')
+      const loaded = wire.next('browsingContext.load', (page) => page.url !== here && page.url !== 'about:blank')
       await evaluate(source)
       await loaded
     },

@@ -3,7 +3,7 @@
 /** From another language to a number to call. */
 export const JOURNEY = ['', 'risks/', 'risks/trafficking/', 'get-help/', 'get-help/it/', 'hotlines/it-trafficking/']
 
-/** Asks an ES5 function in the page; its arguments and its answer are JSON. */
+/** Asks an ES5 function in the page; its arguments and its answer, which it must have, are JSON. */
 export async function ask(engine, question, ...given) {
   return JSON.parse(await engine.evaluate(`JSON.stringify((${question})(${given.map((each) => JSON.stringify(each)).join()}))`))
 }

@@ -43,6 +43,7 @@ function isReady() {
 
 function press() {
   document.querySelector('.keep__start').click()
+  return true
 }
 
 function isKept() {
