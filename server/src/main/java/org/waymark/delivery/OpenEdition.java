@@ -42,8 +42,8 @@ final class OpenEdition {
         this.security = security(archive);
         this.ready = Caffeine.newBuilder()
                 .maximumWeight(bytes)
-                .weigher((Wanted wanted, Prepared answer) ->
-                        HEADERS + (wanted.accepted().brotli() ? 0 : answer.body().readableBytes()))
+                .weigher((Wanted wanted, Prepared answer) -> HEADERS
+                        + (wanted.accepted().brotli() ? 0 : answer.body().readableBytes()))
                 .executor(Runnable::run)
                 .build();
     }
