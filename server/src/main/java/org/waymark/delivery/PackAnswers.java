@@ -16,6 +16,9 @@ final class PackAnswers {
     private static final Prepared SWITCHED_OFF =
             Prepared.sentence(HttpResponseStatus.GONE, "Keeping pages for offline is switched off here.\n");
 
+    /** Enough for the packs that phones without Brotli ask for most. */
+    private static final int READY = 8 << 20;
+
     private final PackShelf packs;
     private final boolean enabled;
     private volatile @Nullable OpenEdition open;
@@ -50,7 +53,7 @@ final class PackAnswers {
         if (current == null || (known != null && known.archive() == current)) {
             return known;
         }
-        var opened = new OpenEdition(current);
+        var opened = new OpenEdition(current, READY);
         open = opened;
         return opened;
     }
