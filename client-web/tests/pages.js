@@ -40,6 +40,8 @@ export const PAGES = [
   'journey/from/iq/',
   'languages/',
   'search/',
+  'offline/',
+  'offline/away/',
   'about/',
   'share/rights/keep-your-documents/'
 ]

@@ -73,7 +73,7 @@ record Prepared(
     }
 
     /** For programs: a sentence instead of a page. */
-    static Prepared notFound(String sentence) {
+    static Prepared sentence(HttpResponseStatus status, String sentence) {
         var body = Unpooled.unreleasableBuffer(Unpooled.copiedBuffer(sentence, StandardCharsets.UTF_8));
         var headers = new ArrayList<CharSequence>();
         add(headers, HttpHeaderNames.CACHE_CONTROL, ASK_AGAIN);
@@ -81,11 +81,7 @@ record Prepared(
         add(headers, HttpHeaderNames.CONTENT_LENGTH, Integer.toString(body.readableBytes()));
         SecurityHeaders.ALL.forEach(header -> add(headers, header.getKey(), header.getValue()));
         return new Prepared(
-                HttpResponseStatus.NOT_FOUND,
-                AsciiString.EMPTY_STRING,
-                headers.toArray(CharSequence[]::new),
-                new CharSequence[0],
-                body);
+                status, AsciiString.EMPTY_STRING, headers.toArray(CharSequence[]::new), new CharSequence[0], body);
     }
 
     private static void add(List<CharSequence> headers, CharSequence name, CharSequence value) {

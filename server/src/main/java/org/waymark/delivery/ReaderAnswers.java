@@ -74,7 +74,7 @@ final class ReaderAnswers {
         if (path.startsWith(SHORT)) {
             return shortAddress(edition, request, path);
         }
-        var file = path.endsWith("/") ? path.substring(1) + INDEX : path.substring(1);
+        var file = path.endsWith("/") ? path.substring(1) + INDEX : packs.fileOf(path.substring(1));
         var prepared = edition.find(file, accepted(request));
         if (prepared != null) {
             return respond(request, prepared, head);

@@ -3,6 +3,7 @@ package org.waymark.packs;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -49,7 +50,13 @@ final class LanguagePack {
         changes.sort((one, other) -> one.entry().path().compareTo(other.entry().path()));
         var signed = Entry.file(TEXT, head.text().getBytes(StandardCharsets.UTF_8));
         var first = Packed.of(path("head"), signed, BROTLI_QUALITY);
-        return Stream.concat(changes.stream(), Stream.of(first, whole));
+        return Stream.concat(changes.stream(), Stream.of(first, publicKey(key), whole));
+    }
+
+    /** What a phone keeps the first time, and from then on believes. */
+    private Packed publicKey(SigningKey key) {
+        var base64 = Base64.getEncoder().encode(key.publicKey());
+        return Packed.of(path("key"), Entry.file(TEXT, base64), BROTLI_QUALITY);
     }
 
     /** Each earlier pack once, newest first; one that differs in too much is better fetched anew. */

@@ -45,7 +45,10 @@ class Frame {
                         hidden,
                         sharing.address(route, language.tag()),
                         publisher(),
-                        page.isPaper() ? ReaderStyle.cssOfPapers() : ReaderStyle.css(),
+                        ReaderStyle.of(page.template()),
+                        ReaderScripts.LEAVE,
+                        page.isHeard() ? ReaderScripts.LISTEN : null,
+                        ReaderScripts.OFFER_TO_LISTEN,
                         templates.render(page.template(), page.view(), speech)),
                 speech);
     }

@@ -70,6 +70,8 @@ class PageMaker {
             case CORRIDOR -> page(route, journey.country(Choice.parse(route.detail())));
             case LANGUAGES -> page(route, site.languages(route));
             case SEARCH -> page(route, site.search());
+            case OFFLINE -> page(route, site.offline());
+            case AWAY -> page(route, help.away());
             case SHARE -> page(route, share.page(route));
             case COPY -> copy(route);
             case ABOUT -> page(route, site.about(contents.edition()));
@@ -114,7 +116,12 @@ class PageMaker {
     }
 
     private Entry moved(Route route) {
-        var target = reading.address(DocumentId.parse(route.detail())).orElse(reading.root());
+        var id = DocumentId.parse(route.detail());
+        var language = reading.speech().language().tag();
+        var target = reading.find(id)
+                .flatMap(document -> reading.site().address(id))
+                .map(path -> new Sharing(reading.texts()).onward(route, id, path, language))
+                .orElse(reading.root());
         var title = reading.speech().say("moved.title");
         var page = Page.inPlaceOfAnother(title, "moved/moved", new Views.MovedView(target));
         return Entry.moved(tag(), target, frame.around(route, page));

@@ -84,7 +84,8 @@ public class RenderEdition {
     private static void addFiles(Map<String, EntrySource> entries, Dependencies dependencies) {
         entries.put("favicon.svg", file("image/svg+xml", ClientFiles.read("icons/favicon.svg")));
         entries.put("robots.txt", file(TEXT, "User-agent: *\nDisallow: /desk/\n"));
-        entries.put("waymark/csp.txt", file(TEXT, ReaderStyle.policy()));
+        ReaderScripts.addTo(entries);
+        entries.put("waymark/csp.txt", file(TEXT, ReaderPolicy.policy()));
         entries.put(
                 Dependencies.PATH, new EntrySource.Made(() -> Entry.file("application/json", dependencies.bytes())));
     }

@@ -38,6 +38,8 @@ record Route(Shape shape, String path, @Nullable DocumentId subject, String deta
         CORRIDOR,
         LANGUAGES,
         SEARCH,
+        OFFLINE,
+        AWAY,
         SHARE,
         COPY,
         ABOUT,

@@ -31,7 +31,7 @@ class ShortAddresses {
     ShortAddresses(EditionContents contents, Site site, Routes routes) {
         this.site = site;
         routes.all().stream()
-                .filter(route -> route.shape() == Route.Shape.WITHDRAWN)
+                .filter(route -> route.shape() == Route.Shape.WITHDRAWN && !Sharing.isOfPart(route))
                 .forEach(route -> withdrawn.putIfAbsent(route.document(), route.path()));
         contents.documents().stream().map(PublishedDocument::id).forEach(id -> add(id, id));
         for (WithdrawnDocument gone : contents.withdrawn()) {

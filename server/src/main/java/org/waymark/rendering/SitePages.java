@@ -17,7 +17,7 @@ class SitePages {
     }
 
     Page home() {
-        var topics = reading.links(reading.site().roots());
+        var topics = Pictograms.topics(reading, reading.site().roots());
         return list("home.title", "home/home", new Views.HomeView(reading.root(), topics));
     }
 
@@ -27,6 +27,15 @@ class SitePages {
 
     Page search() {
         return list("search.title", "search/search", new Views.RootView(reading.root()));
+    }
+
+    /** What a phone keeps, and the choice to keep it. */
+    Page offline() {
+        var view = new Views.OfflineView(
+                speech.say("keep.without.share", "label", speech.say("share.title")),
+                speech.say("keep.leave", "label", speech.say("exit.label")),
+                ReaderScripts.KEEP_OFFLINE);
+        return list("keep.title", "offline/offline", view);
     }
 
     Page missing() {

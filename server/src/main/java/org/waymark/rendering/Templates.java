@@ -49,6 +49,8 @@ class Templates {
             "corridor/corridor",
             "languages/languages",
             "search/search",
+            "offline/offline",
+            "away/away",
             "share/share",
             "share/copy",
             "about/about",

@@ -20,6 +20,8 @@ final class EditionOnTheShelf {
     static final String PAGE = "<!doctype html><title>Keep your documents</title><h1>Keep your documents</h1>"
             + "<p>Your passport is yours.</p>".repeat(40);
     static final String SEARCH = "<form method=\"post\"><input id=\"q\" name=\"q\" value=\"\"></form><!--findings-->";
+    static final String WORKER = "keep(pages)";
+    static final String WORKER_THAT_LEAVES = "erase(pages)";
     static final String POLICY = "default-src 'self';style-src 'self' 'sha256-test'";
 
     private EditionOnTheShelf() {}
@@ -37,6 +39,8 @@ final class EditionOnTheShelf {
         }
         put(entries, "q/xgr8gty/index.html", Entry.inEveryLanguage("/rights/papers/", "<a href=/en/>x</a>"));
         put(entries, "assets/abc.png", Entry.fixedFile("image/png", new byte[] {1, 2, 3}));
+        put(entries, "sw.js", Entry.file("text/javascript", WORKER.getBytes(StandardCharsets.UTF_8)));
+        put(entries, "sw-off.js", Entry.file("text/javascript", WORKER_THAT_LEAVES.getBytes(StandardCharsets.UTF_8)));
         put(entries, "waymark/csp.txt", Entry.file("text/plain", POLICY.getBytes(StandardCharsets.UTF_8)));
         var head = new ArchiveHead(number, Instant.parse("2026-11-22T10:00:00Z"), List.of("en", "fr", "ar"), 11);
         var shelf = new Shelf(home.resolve("editions"));

@@ -118,7 +118,7 @@ class MakePacksTest {
                 head(packs, "en").changes().stream().map(PackHead.Offer::from).toList());
         var names = new ArrayList<String>();
         packs.forEach(entry -> names.add(entry.path()));
-        assertEquals(9, names.size(), names.toString());
+        assertEquals(11, names.size(), names.toString());
     }
 
     @Test

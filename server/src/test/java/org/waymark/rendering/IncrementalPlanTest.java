@@ -60,6 +60,7 @@ class IncrementalPlanTest {
                         "en/about/index.html",
                         "en/checklists/is-it-safe/index.html",
                         "en/get-help/index.html",
+                        "en/offline/away/index.html",
                         "en/get-help/it/index.html",
                         "en/hotlines/it-line/index.html",
                         "en/journey/from/it/index.html",

@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.waymark.archive.Entry;
 import org.waymark.content.LanguageTag;
@@ -86,18 +88,40 @@ class ReaderPageTest {
     }
 
     @Test
-    void no_page_has_script_or_style_of_its_own_or_loads_anything() {
+    void no_page_loads_anything_or_holds_other_script_and_style_than_the_policy_allows() {
         pages().forEach((path, page) -> {
             assertEquals(
                     0,
-                    page.select("script, [style], [onclick], img, iframe, link[rel=stylesheet]")
+                    page.select("script[src], [style], [onclick], img, iframe, link[rel=stylesheet]")
                             .size(),
                     path);
             assertEquals(1, page.select("style").size(), path);
             var style = page.selectFirst("style").data();
-            assertTrue(style.equals(ReaderStyle.css()) || style.equals(ReaderStyle.cssOfPapers()), path);
+            assertTrue(
+                    List.of(ReaderStyle.READING, ReaderStyle.CHOOSING, ReaderStyle.PAPERS)
+                            .contains(style),
+                    path);
+            var scripts = page.select("script").stream().map(Element::data).toList();
+            assertTrue(
+                    scripts.equals(List.of(ReaderScripts.LEAVE))
+                            || scripts.equals(List.of(ReaderScripts.LEAVE, ReaderScripts.OFFER_TO_LISTEN))
+                            || (path.endsWith("/offline/index.html")
+                                    && scripts.equals(List.of(ReaderScripts.KEEP_OFFLINE, ReaderScripts.LEAVE))),
+                    path);
+            assertEquals("module", page.select("script").attr("type"), "old browsers leave it alone");
             assertTrue(page.getAllElements().size() <= 600, path);
         });
+    }
+
+    @Test
+    void what_leaves_at_once_is_small_and_what_reads_aloud_is_there_for_ever() {
+        assertTrue(ReaderScripts.LEAVE.length() <= 800, ReaderScripts.LEAVE.length() + " characters");
+        var entry = ALL.get(ReaderScripts.LISTEN.substring(1));
+        assertTrue(entry.fixed());
+        assertEquals(
+                ReaderScripts.LISTEN,
+                page("en/rights/papers/index.html").select(".listen[hidden]").attr("name"));
+        assertEquals(0, page("en/search/index.html").select(".listen").size());
     }
 
     @Test
@@ -283,11 +307,18 @@ class ReaderPageTest {
     }
 
     @Test
-    void the_policy_names_the_hash_of_the_style() {
+    void the_policy_names_the_hash_of_the_style_and_the_script() {
         var policy = SmallSite.html(ALL.get("waymark/csp.txt"));
-        assertTrue(policy.contains("'sha256-" + ReaderStyle.sha256() + "'"));
+        assertTrue(policy.contains("'" + ReaderPolicy.source(ReaderStyle.READING) + "'"));
+        assertTrue(policy.contains("'" + ReaderPolicy.source(ReaderScripts.LEAVE) + "'"));
         assertTrue(policy.startsWith("default-src 'self'"));
-        assertEquals(2, policy.split("'sha256-", -1).length - 1);
-        assertTrue(ReaderStyle.css().length() <= 4608);
+        assertEquals(6, policy.split("'sha256-", -1).length - 1);
+        assertFalse(policy.contains("unsafe"));
+    }
+
+    @Test
+    void the_style_is_small_and_names_no_token() {
+        assertTrue(ReaderStyle.READING.length() <= 4608, ReaderStyle.READING.length() + " characters");
+        assertFalse((ReaderStyle.READING + ReaderStyle.CHOOSING + ReaderStyle.PAPERS).contains("var("));
     }
 }

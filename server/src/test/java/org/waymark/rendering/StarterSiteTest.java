@@ -32,7 +32,7 @@ class StarterSiteTest {
 
     @BeforeAll
     static void render() {
-        ALL.putAll(SmallSite.all(StarterLibrary.edition()));
+        ALL.putAll(SmallSite.all(StarterEdition.read()));
         assertFalse(ALL.isEmpty());
     }
 
