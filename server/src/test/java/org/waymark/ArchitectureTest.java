@@ -41,6 +41,7 @@ class ArchitectureTest {
         ARROWS.put("rendering", "language publishing archive catalogue");
         ARROWS.put("search", "language archive");
         ARROWS.put("delivery", "language http archive search");
+        ARROWS.put("website", "language archive");
         ARROWS.put("exchange", "store language journal staff documents directory review publishing archive catalogue");
         ARROWS.put("command", String.join(" ", ARROWS.keySet()));
     }

@@ -7,7 +7,6 @@ import io.netty.util.AsciiString;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,14 +14,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.waymark.archive.Archive;
 import org.waymark.archive.EntryRecord;
+import org.waymark.archive.GzipFrame;
 import org.waymark.http.SecurityHeaders;
 
 /** The edition being served, with the answers that are asked for most kept ready. Their number is bounded. */
 final class OpenEdition {
     private static final int READY = 2000;
-    private static final ByteBuf GZIP_HEAD = Unpooled.unreleasableBuffer(Unpooled.directBuffer(10)
-            .writeBytes(new byte[] {0x1f, (byte) 0x8b, 8, 0, 0, 0, 0, 0, 2, (byte) 0xff})
-            .asReadOnly());
+    private static final ByteBuf GZIP_HEAD = Unpooled.unreleasableBuffer(
+            Unpooled.directBuffer(10).writeBytes(GzipFrame.head()).asReadOnly());
 
     private record Wanted(String path, Coding coding) {}
 
@@ -98,10 +97,8 @@ final class OpenEdition {
         return Unpooled.unreleasableBuffer(Unpooled.wrappedBuffer(archive.slice(part)));
     }
 
-    /** RFC 1952: a head of ten bytes, the DEFLATE stream of the ZIP entry, and what the ZIP knows of it. */
     private ByteBuf gzip(EntryRecord entry) {
-        var tail = ByteBuffer.allocateDirect(8).order(ByteOrder.LITTLE_ENDIAN);
-        tail.putInt(entry.body().crc32()).putInt(entry.size()).flip();
+        var tail = GzipFrame.tail(entry, ByteBuffer.allocateDirect(GzipFrame.TAIL));
         return Unpooled.unreleasableBuffer(Unpooled.wrappedUnmodifiableBuffer(
                 GZIP_HEAD.duplicate(),
                 Unpooled.wrappedBuffer(archive.slice(entry.body())),

@@ -74,6 +74,7 @@ class PageMaker {
             case COPY -> copy(route);
             case ABOUT -> page(route, site.about(contents.edition()));
             case MISSING -> page(route, site.missing());
+            case ALONE -> page(route, site.alone());
             case GONE -> gone(route, null);
             case WITHDRAWN -> gone(route, reason(route));
             case MOVED -> moved(route);

@@ -64,6 +64,7 @@ class Routes {
         add(Route.list(Shape.SEARCH, "search/"));
         add(Route.list(Shape.ABOUT, "about/"));
         add(Route.list(Shape.MISSING, "404.html"));
+        add(Route.list(Shape.ALONE, "405.html"));
         add(Route.list(Shape.GONE, "410.html"));
     }
 
@@ -158,7 +159,7 @@ class Routes {
             case CORRIDOR -> ofCorridor(Choice.parse(route.detail()));
             case MOVED -> ofMoved(route);
             case WITHDRAWN -> ofWithdrawn(route);
-            case LANGUAGES, SEARCH, ABOUT, MISSING, GONE -> Set.of();
+            case LANGUAGES, SEARCH, ABOUT, MISSING, ALONE, GONE -> Set.of();
         };
     }
 

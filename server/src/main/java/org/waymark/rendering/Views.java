@@ -48,6 +48,7 @@ class Views {
             String dir,
             String title,
             @Nullable String description,
+            @Nullable String forward,
             String root,
             List<LinkView> crumbs,
             List<LanguageView> alternates,
