@@ -1,6 +1,6 @@
 /** @file What is visited: every kind of reader page, in the languages the starter content is complete in. */
 
-export const LANGUAGES = ['en', 'ar', 'fr', 'es']
+export const LANGUAGES = (process.env.WAYMARK_TEST_LANGUAGES || 'en,ar,fr,es').split(',')
 
 /** Phone widths in CSS pixels: the narrowest that must lay out, and a common one. */
 export const WIDTHS = [320, 412]
