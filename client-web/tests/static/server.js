@@ -50,10 +50,10 @@ describe('nginx and Waymark answer alike', () => {
     })
   }
 
-  for (const path of ['/ar', '/ar-EG/rights/', '/iw/rights/', '/fr_CA/', '/fr/rights', '/de/rights/keep-your-documents/', '/AR/rights/']) {
+  for (const path of ['/ar', '/ar-EG/rights/', '/iw/rights/', '/fr_CA/', '/fr/rights', '/ti/rights/', '/de/rights/', '/AR/rights/']) {
     it(`an address written otherwise: ${path}`, async () => {
       const [nginx, waymark] = await both(path, { headers: { 'accept-language': 'es' } })
-      assert.ok([301, 302].includes(nginx.status), `${nginx.status}`)
+      assert.equal(nginx.status < 400, waymark.status < 400, `${nginx.status}, not ${waymark.status}`)
       assert.equal(nginx.headers.location, waymark.headers.location)
     })
   }

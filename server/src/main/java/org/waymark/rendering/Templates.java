@@ -53,6 +53,7 @@ class Templates {
             "share/copy",
             "about/about",
             "missing/missing",
+            "alone/alone",
             "gone/gone",
             "moved/moved");
     private static final String SPEECH = "speech";

@@ -59,15 +59,12 @@ final class NginxFiles {
     String maps() {
         var out = new StringBuilder();
         var offered = String.join("|", edition.languages());
-        out.append(
-                read("maps.conf").replace("@first@", edition.languages().get(0)).replace("@offered@", offered));
-        out.append("map_hash_max_size ")
-                .append(1024
-                        + 4
-                                * edition.entries()
-                                        .filter(entry -> entry.status() != 200)
-                                        .count())
-                .append(";\n");
+        long addresses =
+                edition.entries().filter(entry -> entry.status() != 200).count();
+        out.append(read("maps.conf")
+                .replace("@size@", Long.toString(1024 + 4 * addresses))
+                .replace("@first@", edition.languages().get(0))
+                .replace("@offered@", offered));
         var table = asked.offeredFor();
         for (int place = 1; place <= PLACES; place++) {
             out.append(map("$waymark_asked" + place, "$waymark_offered" + place, "", table));
