@@ -6,7 +6,7 @@ export const LANGUAGES = (process.env.WAYMARK_TEST_LANGUAGES || 'en,ar,fr,es').s
 export const WIDTHS = [320, 412]
 
 /** Every kind of page, by its path below the language. */
-export const PAGES = [
+export const EVERY_KIND = [
   '',
   'rights/',
   'rights/keep-your-documents/',
@@ -37,6 +37,9 @@ export const PAGES = [
   'about/',
   'share/rights/keep-your-documents/'
 ]
+
+/** Those that are looked at in a browser. */
+export const PAGES = process.env.WAYMARK_TEST_PAGES ? process.env.WAYMARK_TEST_PAGES.split(' ') : EVERY_KIND
 
 /** A page that does not exist; its readers still get one in their language. */
 export const MISSING = 'there/is/no/such/page/'

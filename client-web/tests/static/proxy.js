@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { it } from 'node:test'
 import { connect } from 'node:tls'
 import { SITE } from '../browser.js'
-import { PAGES } from '../pages.js'
+import { EVERY_KIND } from '../pages.js'
 import { ask } from './http.js'
 import { assertNothingWrittenDown } from './logs.js'
 
@@ -13,7 +13,7 @@ const passedOn = ({ headers }) => Object.fromEntries(Object.entries(headers)
 
 for (const coding of ['identity', 'gzip', 'br']) {
   it(`pages to a phone that takes ${coding} pass through byte for byte`, async () => {
-    for (const path of [...PAGES.map((page) => `/ar/${page}`), '/', '/q/xgr8gty', '/ar/there/is/no/such/page/', '/nonsense']) {
+    for (const path of [...EVERY_KIND.map((page) => `/ar/${page}`), '/', '/q/xgr8gty', '/ar/there/is/no/such/page/', '/nonsense']) {
       const headers = { 'accept-encoding': coding, 'accept-language': 'ar' }
       const [nginx, waymark] = await Promise.all([ask(SITE + path, { headers }), ask(SERVER + path, { headers })])
       assert.equal(nginx.status, waymark.status, path)

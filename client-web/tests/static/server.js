@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { follow, launch, SITE, withPhone } from '../browser.js'
-import { MISSING, PAGES } from '../pages.js'
+import { EVERY_KIND, MISSING } from '../pages.js'
 import { ask } from './http.js'
 import { assertNothingWrittenDown } from './logs.js'
 
@@ -21,7 +21,7 @@ async function both(path, settings) {
 describe('nginx and Waymark answer alike', () => {
   for (const coding of ['identity', 'gzip', 'br', 'gzip, deflate, br']) {
     it(`pages to a phone that takes ${coding}, in bytes and headers`, async () => {
-      for (const path of [...PAGES.map((page) => `/ar/${page}`), '/practices.csv', '/practices.json', '/robots.txt', '/favicon.svg']) {
+      for (const path of [...EVERY_KIND.map((page) => `/ar/${page}`), '/practices.csv', '/practices.json', '/robots.txt', '/favicon.svg']) {
         const [nginx, waymark] = await both(path, { headers: { 'accept-encoding': coding } })
         assert.equal(nginx.status, 200, path)
         assert.ok(nginx.bytes.equals(waymark.bytes), path)

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jsoup.Jsoup;
@@ -237,6 +238,20 @@ class ReaderPageTest {
                 .get("ar/rights/papers/index.html");
         assertEquals(301, entry.status());
         assertEquals("/ar/rights/", entry.location());
+        var refresh = Jsoup.parse(SmallSite.html(entry)).select("meta[http-equiv=refresh]");
+        assertEquals("0; url=/ar/rights/", refresh.attr("content"), "where no server sends them on");
+    }
+
+    @Test
+    void where_no_server_is_readers_choose_a_language_and_are_told_what_does_not_work() {
+        var all = SmallSite.all(SmallSite.edition());
+        var first = Jsoup.parse(SmallSite.html(all.get("index.html")));
+        var languages = first.select("a[lang]").eachAttr("href");
+        assertTrue(languages.containsAll(List.of("/en/", "/ar/")), languages.toString());
+        assertEquals("rtl", first.select("a[lang=ar]").attr("dir"));
+        var alone = Jsoup.parse(SmallSite.html(all.get("en/405.html")));
+        assertTrue(alone.text().contains("cannot search or send"), alone.text());
+        assertEquals(1, alone.select("main a[href=/en/get-help/]").size());
     }
 
     @Test
