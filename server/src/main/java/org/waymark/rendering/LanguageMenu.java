@@ -24,7 +24,8 @@ record LanguageMenu(String site, List<Language> offered) {
         var html = new StringBuilder("<!doctype html><html lang=\""
                 + offered.get(0).tag()
                 + "\"><meta charset=\"utf-8\"><title>" + Html.escape(site)
-                + "</title><meta name=\"viewport\" content=\"width=device-width,initial-scale=1\"><link rel=\"icon\" href=\"data:,\">" + head + before
+                + "</title><meta name=\"viewport\" content=\"width=device-width,initial-scale=1\"><link rel=\"icon\" href=\"data:,\">"
+                + head + before
                 + "<ul class=\"links\">\n");
         for (Language language : offered) {
             html.append("<li><a href=\"/" + language.tag() + "/" + path + "\"" + Html.languageOf(language) + ">"

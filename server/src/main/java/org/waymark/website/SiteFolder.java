@@ -41,6 +41,7 @@ final class SiteFolder {
                 throw new WebsiteNotWritten("Name a folder inside " + folder + ".");
             }
             var place = new SiteFolder(folder);
+            refuseDisk(place.folder);
             refuseForeign(place.folder);
             refuseForeign(place.old);
             return place;
@@ -127,6 +128,17 @@ final class SiteFolder {
     private Path parent() {
         var parent = folder.getParent();
         return parent == null ? folder : parent;
+    }
+
+    /** It cannot be renamed, so nothing could be put in its place at once. */
+    private static void refuseDisk(Path folder) throws IOException {
+        var parent = folder.getParent();
+        if (parent != null
+                && Files.isDirectory(folder)
+                && !Files.getFileStore(folder).equals(Files.getFileStore(parent))) {
+            throw new WebsiteNotWritten(folder + " is a disk or card of its own. Name a folder on it, such as "
+                    + folder.resolve("waymark") + ".");
+        }
     }
 
     private static void refuseForeign(Path folder) throws IOException {
