@@ -31,10 +31,12 @@ describe('nginx and Waymark answer alike', () => {
   }
 
   it('what is not there, in the language of the address', async () => {
-    const [nginx, waymark] = await both(`/ar/${MISSING}`, { headers: { 'accept-encoding': 'br' } })
-    assert.equal(nginx.status, 404)
-    assert.ok(nginx.bytes.equals(waymark.bytes))
-    assert.deepEqual(kept(nginx.headers), kept(waymark.headers))
+    for (const path of [`/ar/${MISSING}`, '/ar/404.html']) {
+      const [nginx, waymark] = await both(path, { headers: { 'accept-encoding': 'br' } })
+      assert.equal(nginx.status, 404)
+      assert.ok(nginx.bytes.equals(waymark.bytes))
+      assert.deepEqual(kept(nginx.headers), kept(waymark.headers))
+    }
   })
 
   for (const asked of ['fr-CI,fr;q=0.9', 'es-419', 'ar-SD,en;q=0.5', 'tlh', 'kab,fr;q=0.2', 'iw,ar;q=0.8', 'qaa,qab,qac,es',

@@ -58,6 +58,7 @@ class ArchitectureTest {
             Map.entry("org.snakeyaml..", "exchange language"),
             Map.entry("org.bouncycastle..", "staff"),
             Map.entry("io.netty..", "delivery"),
+            Map.entry("com.github.benmanes.caffeine..", "delivery"),
             Map.entry("com.fasterxml.jackson.dataformat..", "catalogue"),
             Map.entry("picocli..", "command"));
 

@@ -165,7 +165,7 @@ final class ArchiveWriting {
     private void writeTail() throws IOException {
         var manifest = Manifest.of(head, written);
         byte[] json = manifest.json();
-        byte[] packed = Compression.deflate(json);
+        byte[] packed = Compression.deflateQuickly(json);
         zip.add(Manifest.PATH, packed, true, json.length, Packed.crc32(json));
         store(Manifest.SIGNATURE_PATH, new SignatureFile(key.publicKey(), key.sign(json)).json());
         byte[] headJson = Archive.headJson(head, manifest.hash());

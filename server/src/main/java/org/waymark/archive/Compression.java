@@ -19,7 +19,16 @@ final class Compression {
     private Compression() {}
 
     static byte[] deflate(byte[] plain) {
-        var deflater = new Deflater(Deflater.BEST_COMPRESSION, true);
+        return deflate(plain, Deflater.BEST_COMPRESSION);
+    }
+
+    /** For what no phone fetches, and what is made anew for every edition however small the change. */
+    static byte[] deflateQuickly(byte[] plain) {
+        return deflate(plain, Deflater.BEST_SPEED);
+    }
+
+    private static byte[] deflate(byte[] plain, int level) {
+        var deflater = new Deflater(level, true);
         try {
             deflater.setInput(plain);
             deflater.finish();

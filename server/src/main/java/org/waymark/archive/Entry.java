@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param mediaType the value of {@code Content-Type}
  * @param language BCP 47 tag for {@code Content-Language}; null for what has no language
- * @param status 200, 301, 302 or 410
+ * @param status 200, 301, 302, 404 or 410
  * @param location where a 301 leads; of a 302 what follows the language its reader gets; null otherwise
  * @param fixed true when the path holds a hash of the bytes, so that it may be reused for ever
  */

@@ -3,22 +3,22 @@ package org.waymark.archive;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
-/** What makes a gzip file (RFC 1952) of the DEFLATE stream of an entry: ten bytes before it and eight behind. */
+/** Makes a gzip file (RFC 1952) of the DEFLATE stream of an entry: ten bytes before it, and what the ZIP knows behind. */
 public final class GzipFrame {
-    public static final int TAIL = 8;
-
     private static final byte[] HEAD = {0x1f, (byte) 0x8b, 8, 0, 0, 0, 0, 0, 2, (byte) 0xff};
+    private static final int TAIL = 8;
 
     private GzipFrame() {}
 
-    /** The same for every entry. */
-    public static byte[] head() {
-        return HEAD.clone();
+    public static int length(EntryRecord entry) {
+        return HEAD.length + entry.body().length() + TAIL;
     }
 
-    /** Writes what the ZIP knows of the entry's uncompressed bytes, and makes the buffer ready to be read. */
-    public static ByteBuffer tail(EntryRecord entry, ByteBuffer tail) {
-        return tail.order(ByteOrder.LITTLE_ENDIAN)
+    /** @param room of that length; it is filled and made ready to be read */
+    public static ByteBuffer around(Archive archive, EntryRecord entry, ByteBuffer room) {
+        return room.order(ByteOrder.LITTLE_ENDIAN)
+                .put(HEAD)
+                .put(archive.slice(entry.body()))
                 .putInt(entry.body().crc32())
                 .putInt(entry.size())
                 .flip();

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("ArrayRecordComponent") // written once, never compared
 record Packed(EntryRecord entry, byte[] body, byte @Nullable [] brotli) {
+    /** What no phone ever fetches. */
+    private static final String FOR_SERVERS = "waymark/";
 
     static Packed of(String path, Entry entry, int quality) {
         return of(path, entry, sha256(entry.bytes()), quality);
@@ -22,6 +24,10 @@ record Packed(EntryRecord entry, byte[] body, byte @Nullable [] brotli) {
         byte[] plain = entry.bytes();
         if (!compressible(entry.mediaType())) {
             return new Packed(record(path, entry, sha256, plain, false, null), plain, null);
+        }
+        if (path.startsWith(FOR_SERVERS)) {
+            byte[] body = Compression.deflateQuickly(plain);
+            return new Packed(record(path, entry, sha256, body, true, null), body, null);
         }
         byte[] body = Compression.deflate(plain);
         byte[] brotli = Compression.brotli(plain, quality);

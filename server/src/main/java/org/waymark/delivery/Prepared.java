@@ -26,8 +26,8 @@ record Prepared(
     private static final AsciiString FOR_EVER = AsciiString.cached("public, max-age=31536000, immutable");
     private static final AsciiString BRIEFLY = AsciiString.cached("public, max-age=60");
 
-    static Prepared of(
-            EntryRecord entry, HttpResponseStatus status, Coding coding, ByteBuf body, List<CharSequence> security) {
+    static Prepared of(EntryRecord entry, Coding coding, ByteBuf body, List<CharSequence> security) {
+        var status = HttpResponseStatus.valueOf(entry.status());
         var tag = AsciiString.of('"' + entry.fingerprint().substring(0, 20) + coding.tagSuffix() + '"');
         var lifetime = entry.fixed() ? FOR_EVER : status.code() >= 400 ? BRIEFLY : FOR_MINUTES;
         var common = new ArrayList<CharSequence>();

@@ -121,6 +121,7 @@ public class RenderEdition {
             this.fingerprint = fingerprint;
             this.bodies = new Bodies(contents);
             var changed = previous == null ? ids() : contents.changedSince(previous.number());
+            var headings = previous == null ? changed : contents.headingsChangedSince(previous.number());
             findSilent(changed);
             findMentions(changed);
             this.site = new Site(contents, silent);
@@ -132,7 +133,8 @@ public class RenderEdition {
             for (Route route : all) {
                 var dependencies = routing.dependencies(route);
                 routes.put(route.path(), dependencies);
-                if (isAffected(route, dependencies, changed)) {
+                if (isAffected(route, dependencies, headings)
+                        || !Collections.disjoint(routing.shownWhole(route), changed)) {
                     affected.add(route);
                     needed.addAll(dependencies);
                 }
@@ -221,15 +223,15 @@ public class RenderEdition {
             }
         }
 
-        private boolean isAffected(Route route, Set<DocumentId> dependencies, Set<DocumentId> changed) {
+        private boolean isAffected(Route route, Set<DocumentId> dependencies, Set<DocumentId> headings) {
             if (previous == null || route.shape() == Route.Shape.ABOUT) {
                 return true;
             }
             var before = previous.dependencies().routes().get(route.path());
             return before == null
                     || !before.equals(dependencies)
-                    || !Collections.disjoint(dependencies, changed)
-                    || !Collections.disjoint(before, changed);
+                    || !Collections.disjoint(dependencies, headings)
+                    || !Collections.disjoint(before, headings);
         }
     }
 }

@@ -163,6 +163,26 @@ class Routes {
         };
     }
 
+    /**
+     * Those of its {@linkplain #dependencies dependencies} of which the page shows more than the heading, in any
+     * language. The others are links: to what is above, below and related.
+     */
+    Set<DocumentId> shownWhole(Route route) {
+        return switch (route.shape()) {
+            case HOME, JOURNEY, STAGE, CORRIDOR, CHECKLISTS, LESSONS -> Set.of();
+            case PAGE, HOTLINE, CENTRE, INSTRUMENT, PRACTICE, CHECKLIST, LESSON, SHARE, COPY ->
+                wholeOn(route.document());
+            default -> dependencies(route);
+        };
+    }
+
+    private Set<DocumentId> wholeOn(DocumentId id) {
+        var whole = new TreeSet<>(mentions.getOrDefault(id, Set.of()));
+        whole.add(id);
+        whole.addAll(Site.instruments(site.get(id).facts()));
+        return whole;
+    }
+
     private Set<DocumentId> ofDocument(DocumentId id) {
         var all = mentionedBy(id);
         all.addAll(site.withAncestors(Set.of(id)));

@@ -43,11 +43,8 @@ final class SiteFiles {
     void addWithCopies(Archive archive, EntryRecord entry) throws IOException {
         if (entry.deflated()) {
             add(entry.path(), ByteBuffer.wrap(archive.read(entry)));
-            add(
-                    entry.path() + ".gz",
-                    ByteBuffer.wrap(GzipFrame.head()),
-                    archive.slice(entry.body()),
-                    GzipFrame.tail(entry, ByteBuffer.allocate(GzipFrame.TAIL)));
+            var room = ByteBuffer.allocate(GzipFrame.length(entry));
+            add(entry.path() + ".gz", GzipFrame.around(archive, entry, room));
         } else {
             add(entry.path(), archive.slice(entry.body()));
         }
@@ -65,17 +62,15 @@ final class SiteFiles {
         add(path, ByteBuffer.wrap(content));
     }
 
-    private void add(String path, ByteBuffer... parts) throws IOException {
+    private void add(String path, ByteBuffer content) throws IOException {
         var file = folder.inside(path);
         var parent = file.getParent();
         if (parent != null && made.add(parent)) {
             Files.createDirectories(parent);
         }
         try (var channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            for (var part : parts) {
-                while (part.hasRemaining()) {
-                    bytes += channel.write(part);
-                }
+            while (content.hasRemaining()) {
+                bytes += channel.write(content);
             }
         }
         var before = folder.before(path);

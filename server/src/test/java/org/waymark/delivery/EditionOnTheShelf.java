@@ -31,7 +31,7 @@ public final class EditionOnTheShelf {
             put(entries, language + "/rights/papers/index.html", Entry.page(language, PAGE));
             put(entries, language + "/search/index.html", Entry.page(language, SEARCH));
             put(entries, language + "/405.html", Entry.page(language, "<h1>not here " + language + "</h1>"));
-            put(entries, language + "/404.html", Entry.page(language, "<h1>nothing here " + language + "</h1>"));
+            put(entries, language + "/404.html", Entry.page(language, 404, "<h1>nothing here " + language + "</h1>"));
             put(entries, language + "/gone/index.html", Entry.page(language, 410, "<h1>gone " + language + "</h1>"));
             var there = "/" + language + "/rights/papers/";
             put(entries, language + "/old/index.html", Entry.moved(language, there, "<a href=" + there + ">moved</a>"));

@@ -76,6 +76,29 @@ class IncrementalPlanTest {
     }
 
     @Test
+    void another_body_leaves_the_lists_and_links_to_its_page_as_they_were() {
+        var first = SmallSite.edition();
+        var archive = SmallSite.all(first);
+        var same = Map.of("title", "Papers", "summary", "Keep them.");
+        var body = "## Why\n\nAnother [term](term:visa).\n\n{{hotline:it-line}}\n\n### How\n\nText.";
+        var next = first.next().text("page:papers", "en", same, body);
+        assertEquals(
+                Set.of(
+                        "en/about/index.html",
+                        "en/checklists/is-it-safe/index.html",
+                        "en/lessons/papers/index.html",
+                        "en/rights/index.html",
+                        "en/rights/papers/index.html",
+                        "en/share/checklists/is-it-safe/index.html",
+                        "en/share/checklists/is-it-safe/page-ntxgt7z.html",
+                        "en/share/rights/index.html",
+                        "en/share/rights/page-xgtr8p7.html",
+                        "en/share/rights/papers/index.html",
+                        "en/share/rights/papers/page-6shwstb.html"),
+                made(first, archive, next));
+    }
+
+    @Test
     void other_facts_of_a_page_make_the_lists_that_show_it_or_showed_it() {
         var first = SmallSite.edition()
                 .facts("page:work", Map.of("slug", "work", "groups", List.of("workers"), "stages", List.of("return")))
