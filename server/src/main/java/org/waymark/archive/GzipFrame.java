@@ -14,7 +14,7 @@ public final class GzipFrame {
         return HEAD.length + entry.body().length() + TAIL;
     }
 
-    /** @param room of that length; it is filled and made ready to be read */
+    /** Fills a buffer of that length and makes it ready to be read. */
     public static ByteBuffer around(Archive archive, EntryRecord entry, ByteBuffer room) {
         return room.order(ByteOrder.LITTLE_ENDIAN)
                 .put(HEAD)
