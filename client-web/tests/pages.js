@@ -1,6 +1,12 @@
-/** @file What is visited: every kind of reader page, in the languages the starter content is complete in. */
+/** @file What is visited: every kind of reader page, in one language of each script that lays out differently. */
 
-export const LANGUAGES = (process.env.WAYMARK_TEST_LANGUAGES || 'en,ar,fr,es').split(',')
+export const LANGUAGES = (process.env.WAYMARK_TEST_LANGUAGES || 'en,ar,am,bn').split(',')
+
+/** Of these, the ones in which every document of the starter library is written. */
+export const WHOLE_LANGUAGES = ['en', 'ar', 'bn'].filter((tag) => LANGUAGES.includes(tag))
+
+/** Languages that are not read from left to right. */
+export const DIRECTION = { ar: 'rtl' }
 
 /** Phone widths in CSS pixels: the narrowest that must lay out, and a common one. */
 export const WIDTHS = [320, 412]

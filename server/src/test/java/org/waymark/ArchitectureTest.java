@@ -40,7 +40,8 @@ class ArchitectureTest {
         ARROWS.put("publishing", "store language journal http staff documents directory review");
         ARROWS.put("rendering", "language publishing archive catalogue");
         ARROWS.put("search", "language archive");
-        ARROWS.put("delivery", "language http archive search");
+        ARROWS.put("packs", "archive");
+        ARROWS.put("delivery", "language http archive search packs");
         ARROWS.put("website", "language archive");
         ARROWS.put("exchange", "store language journal staff documents directory review publishing archive catalogue");
         ARROWS.put("command", String.join(" ", ARROWS.keySet()));

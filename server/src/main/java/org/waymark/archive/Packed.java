@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param brotli null when compressing gains nothing
  */
 @SuppressWarnings("ArrayRecordComponent") // written once, never compared
-record Packed(EntryRecord entry, byte[] body, byte @Nullable [] brotli) {
+public record Packed(EntryRecord entry, byte[] body, byte @Nullable [] brotli) {
     /** What no phone ever fetches. */
     private static final String FOR_SERVERS = "waymark/";
 
-    static Packed of(String path, Entry entry, int quality) {
+    public static Packed of(String path, Entry entry, int quality) {
         return of(path, entry, sha256(entry.bytes()), quality);
     }
 
@@ -32,6 +32,11 @@ record Packed(EntryRecord entry, byte[] body, byte @Nullable [] brotli) {
         byte[] body = Compression.deflate(plain);
         byte[] brotli = Compression.brotli(plain, quality);
         return new Packed(record(path, entry, sha256, body, true, brotli), body, brotli);
+    }
+
+    /** How many bytes are sent to those who take Brotli. */
+    public int sent() {
+        return brotli == null ? body.length : brotli.length;
     }
 
     static byte[] sha256(byte[] bytes) {

@@ -27,16 +27,22 @@ final class OpenEdition {
 
     private final Archive archive;
     private final List<CharSequence> security;
-    private final Cache<Wanted, Prepared> ready = Caffeine.newBuilder()
-            .maximumWeight(READY)
-            .weigher((Wanted wanted, Prepared answer) ->
-                    HEADERS + (wanted.accepted().brotli() ? 0 : answer.body().readableBytes()))
-            .executor(Runnable::run)
-            .build();
+    private final Cache<Wanted, Prepared> ready;
 
     OpenEdition(Archive archive) {
+        this(archive, READY);
+    }
+
+    /** @param bytes that all answers kept ready may take, about */
+    OpenEdition(Archive archive, int bytes) {
         this.archive = archive;
         this.security = security(archive);
+        this.ready = Caffeine.newBuilder()
+                .maximumWeight(bytes)
+                .weigher((Wanted wanted, Prepared answer) -> HEADERS
+                        + (wanted.accepted().brotli() ? 0 : answer.body().readableBytes()))
+                .executor(Runnable::run)
+                .build();
     }
 
     Archive archive() {

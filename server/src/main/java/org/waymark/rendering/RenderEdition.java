@@ -32,6 +32,7 @@ import org.waymark.rendering.ShortAddresses.ShortAddress;
  */
 @Singleton
 public class RenderEdition {
+    private static final String TEXT = "text/plain; charset=utf-8";
     private static final EntrySource KEPT = new EntrySource.Kept();
     private static final Set<String> WITH_PAGES =
             Set.of("page", "hotline", "centre", "term", "instrument", "practice", "checklist", "lesson");
@@ -75,6 +76,7 @@ public class RenderEdition {
         plan.addPages(entries);
         plan.addShortAddresses(entries);
         PracticeFiles.add(contents, entries);
+        entries.put("waymark/publisher.txt", file(TEXT, contents.edition().publisher()));
         addFiles(entries, plan.dependencies());
         entries.put("index.html", new EntrySource.Made(this::firstPage));
         return entries;
@@ -89,8 +91,8 @@ public class RenderEdition {
 
     private static void addFiles(Map<String, EntrySource> entries, Dependencies dependencies) {
         entries.put("favicon.svg", file("image/svg+xml", ClientFiles.read("icons/favicon.svg")));
-        entries.put("robots.txt", file("text/plain; charset=utf-8", "User-agent: *\nDisallow: /desk/\n"));
-        entries.put("waymark/csp.txt", file("text/plain; charset=utf-8", ReaderStyle.policy()));
+        entries.put("robots.txt", file(TEXT, "User-agent: *\nDisallow: /desk/\n"));
+        entries.put("waymark/csp.txt", file(TEXT, ReaderStyle.policy()));
         entries.put(
                 Dependencies.PATH, new EntrySource.Made(() -> Entry.file("application/json", dependencies.bytes())));
     }
@@ -150,6 +152,7 @@ public class RenderEdition {
             var sharing = new Sharing(texts);
             for (Language language : languages.offered()) {
                 var maker = maker(language, texts);
+                var pack = new PackList(language.tag());
                 for (Route route : all) {
                     var file = route.file(language.tag());
                     var kept = !affected.contains(route)
@@ -160,7 +163,9 @@ public class RenderEdition {
                     } else if (isWanted(route, language, sharing)) {
                         entries.put(file, new EntrySource.Made(() -> maker.make(route)));
                     }
+                    pack.add(route);
                 }
+                entries.put(pack.file(), file(TEXT, pack.text()));
             }
         }
 

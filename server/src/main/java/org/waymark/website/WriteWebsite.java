@@ -3,6 +3,7 @@ package org.waymark.website;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.util.List;
 import org.waymark.archive.VerifyArchive;
 import org.waymark.language.LanguageChoice;
 import org.waymark.language.Languages;
@@ -28,7 +29,9 @@ public final class WriteWebsite {
         try {
             folder.begin(edition, form);
             var files = new SiteFiles(folder, edition.main().head().madeAt());
-            for (var archive : edition.archives()) {
+            // What phones keep comes from a server; nothing can be kept from a card.
+            var archives = form == WebsiteForm.FOR_FILES ? List.of(edition.main()) : edition.archives();
+            for (var archive : archives) {
                 for (var path : archive.paths()) {
                     var entry = archive.find(path).orElseThrow();
                     if (!path.startsWith("waymark/")) {

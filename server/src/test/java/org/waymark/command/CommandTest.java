@@ -130,6 +130,7 @@ class CommandTest {
             assertTrue(published.out().contains("Edition 2 is live"), published.out() + published.err());
             var browser = new Browser(terminal.setting("WAYMARK_PORT"));
             assertTrue(browser.get("/en/paper/").body().contains("A sentence that is new."));
+            assertPacksAreGood(folder.resolve("home/packs/000002.zip"));
             var wrong = terminal.run("import", folder.resolve("nowhere").toString());
             assertEquals(1, wrong.exit());
             assertTrue(wrong.out().contains("There is no folder"), wrong.out());
@@ -281,6 +282,14 @@ class CommandTest {
         for (var word : words) {
             assertTrue(told.get(0).contains(word), word + " in: " + said.err());
         }
+    }
+
+    private void assertPacksAreGood(Path packs) throws Exception {
+        Deadline.within(60, () -> Files.exists(packs), () -> packs.toString());
+        var said = terminal.run("verify", packs.toString());
+        assertEquals(0, said.exit(), said.out() + said.err());
+        assertTrue(said.out().contains("edition 2, "), said.out());
+        assertTrue(said.out().contains("Whole and unchanged; signed with key "), said.out());
     }
 
     private Archive publishedArchive() throws IOException {
