@@ -37,6 +37,7 @@ class Frame {
                         language.direction().html(),
                         title.sensitive() ? site : title.words() + " – " + site,
                         title.sensitive() ? null : title.description(),
+                        page.view() instanceof Views.MovedView moved ? moved.href() : null,
                         "/" + language.tag() + "/",
                         page.crumbs(),
                         languages,

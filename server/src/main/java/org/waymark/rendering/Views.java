@@ -43,6 +43,7 @@ class Views {
             String dir,
             String title,
             @Nullable String description,
+            @Nullable String forward,
             String root,
             List<LinkView> crumbs,
             List<LanguageView> languages,
