@@ -4,6 +4,9 @@ import { chromium } from 'playwright-core'
 /** Where the server under test answers. */
 export const SITE = new URL(process.env.WAYMARK_TEST_URL || 'http://127.0.0.1:8080').origin
 
+/** Where its pages say that it answers: not the same behind another web server. */
+export const ADDRESS = process.env.WAYMARK_TEST_SERVER || SITE
+
 export function launch() {
   return chromium.launch({
     executablePath: process.env.WAYMARK_TEST_BROWSER || '/usr/bin/chromium',
@@ -13,14 +16,15 @@ export function launch() {
 }
 
 /**
- * Visit with a new phone, which has seen nothing before and runs no scripts unless asked to.
+ * A new phone, which has seen nothing before and runs no scripts unless asked to. A new one takes longer than a visit:
+ * where what is left behind does not matter, or is looked at after each visit, many visits share one.
  *
  * @param {import('playwright-core').Browser} browser
- * @param {import('playwright-core').BrowserContextOptions} settings
- * @param {(page: import('playwright-core').Page, troubles: string[]) => Promise<void>} visit - troubles fills with
- *   errors of the console, requests to other hosts and requests that failed
+ * @param {import('playwright-core').BrowserContextOptions} [settings]
+ * @returns what it shows, what went wrong since somebody looked (errors of the console, requests to other hosts,
+ *   requests that failed), and how to put it away
  */
-export async function withPhone(browser, settings, visit) {
+export async function newPhone(browser, settings = {}) {
   const context = await browser.newContext({
     javaScriptEnabled: false,
     viewport: { width: 412, height: 800 },
@@ -38,10 +42,22 @@ export async function withPhone(browser, settings, visit) {
     }
   })
   context.on('requestfailed', (request) => troubles.push(`failed: ${request.url()}`))
+  return { page: await context.newPage(), troubles, putAway: () => context.close() }
+}
+
+/**
+ * Visit with a phone that is new.
+ *
+ * @param {import('playwright-core').Browser} browser
+ * @param {import('playwright-core').BrowserContextOptions} settings
+ * @param {(page: import('playwright-core').Page, troubles: string[]) => Promise<void>} visit
+ */
+export async function withPhone(browser, settings, visit) {
+  const phone = await newPhone(browser, settings)
   try {
-    await visit(await context.newPage(), troubles)
+    await visit(phone.page, phone.troubles)
   } finally {
-    await context.close()
+    await phone.putAway()
   }
 }
 
@@ -60,15 +76,13 @@ export async function leftBehind(page) {
 /** Click the visible link that leads to a path; says which links there are when none does. */
 export async function follow(page, path) {
   const links = await page.locator('a[href]').all()
-  const seen = []
-  for (const link of links) {
-    const target = await link.evaluate((element) => new URL(element.href).pathname)
-    seen.push(target)
-    if (target === path && await link.isVisible()) {
-      await link.click()
+  const targets = await page.locator('a[href]').evaluateAll((all) => all.map((link) => new URL(link.href).pathname))
+  for (const [place, target] of targets.entries()) {
+    if (target === path && await links[place].isVisible()) {
+      await links[place].click()
       await page.waitForURL(SITE + path)
       return
     }
   }
-  throw new Error(`${page.url()} has no visible link to ${path}; it has ${[...new Set(seen)].join(' ')}`)
+  throw new Error(`${page.url()} has no visible link to ${path}; it has ${[...new Set(targets)].join(' ')}`)
 }

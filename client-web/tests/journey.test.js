@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { follow, launch, SITE, withPhone } from './browser.js'
-import { LANGUAGES, PAGES } from './pages.js'
+import { LANGUAGES } from './pages.js'
 
 let browser
 before(async () => {
@@ -66,65 +66,6 @@ for (const language of LANGUAGES) {
             assert.equal(direction, 'ltr', `${href} on ${path}`)
           }
         }
-      }))
-
-    it('choosing another language stays on the page', () =>
-      withPhone(browser, {}, async (page) => {
-        for (const path of PAGES) {
-          await page.goto(`${SITE}/${language}/${path}`)
-          for (const other of LANGUAGES.filter((tag) => tag !== language)) {
-            const targets = await page.locator(`a[hreflang="${other}"]`).evaluateAll(
-              (links) => links.map((link) => new URL(link.href).pathname))
-            assert.ok(targets.includes(`/${other}/${path}`), `/${language}/${path} leads to ${other}: ${targets}`)
-          }
-        }
-      }))
-
-    it('every page can be left at once', () =>
-      withPhone(browser, { viewport: { width: 320, height: 480 } }, async (page) => {
-        for (const path of PAGES) {
-          await page.goto(`${SITE}/${language}/${path}`)
-          const exit = page.locator('.bar__exit').first()
-          await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight))
-          const box = await exit.boundingBox()
-          assert.ok(box && box.y >= 0 && box.y + box.height <= 480, `in sight at the end of ${path}`)
-          assert.ok(box.height >= 44, `large enough to hit: ${box.height} px`)
-          assert.notEqual(await exit.evaluate((link) => new URL(link.href).origin), SITE)
-        }
-      }))
-
-    it('help is the first thing offered', () =>
-      withPhone(browser, { viewport: { width: 320, height: 640 } }, async (page) => {
-        for (const path of PAGES.filter((each) => !each.startsWith('get-help/'))) {
-          await page.goto(`${SITE}/${language}/${path}`)
-          const tops = await page.locator(`a[href$="/${language}/get-help/"]`).evaluateAll(
-            (links) => links.map((link) => link.getBoundingClientRect()).filter((box) => box.height > 0)
-              .map((box) => box.top))
-          assert.ok(tops.some((top) => top < 640), `within the first screen of ${path}`)
-        }
-      }))
-
-    it('searching finds a page by a word of its title', () =>
-      withPhone(browser, {}, async (page, troubles) => {
-        await page.goto(`${SITE}/${language}/rights/keep-your-documents/`)
-        const words = await page.locator('h1').innerText()
-        await page.goto(`${SITE}/${language}/search/`)
-        await page.locator('main input[name="q"]').fill(words)
-        await page.locator('main input[name="q"]').press('Enter')
-        await page.waitForLoadState()
-        assert.ok(!page.url().includes('?'), 'what was searched for is in no address')
-        await follow(page, `/${language}/rights/keep-your-documents/`)
-        assert.deepEqual(troubles, [])
-      }))
-
-    it('searching for what is not there says so and leads on', () =>
-      withPhone(browser, {}, async (page) => {
-        await page.goto(`${SITE}/${language}/search/`)
-        await page.locator('main input[name="q"]').fill('xqzvwk')
-        await page.locator('main input[name="q"]').press('Enter')
-        await page.waitForLoadState()
-        assert.equal(await page.locator('main input[name="q"]').inputValue(), 'xqzvwk')
-        await follow(page, `/${language}/get-help/`)
       }))
   })
 }

@@ -40,7 +40,9 @@ class ArchitectureTest {
         ARROWS.put("publishing", "store language journal http staff documents directory review");
         ARROWS.put("rendering", "language publishing archive catalogue");
         ARROWS.put("search", "language archive");
-        ARROWS.put("delivery", "language http archive search");
+        ARROWS.put("packs", "archive");
+        ARROWS.put("delivery", "language http archive search packs");
+        ARROWS.put("website", "language archive");
         ARROWS.put("exchange", "store language journal staff documents directory review publishing archive catalogue");
         ARROWS.put("command", String.join(" ", ARROWS.keySet()));
     }
@@ -59,6 +61,7 @@ class ArchitectureTest {
             Map.entry("com.eatthepath.otp..", "staff"),
             Map.entry("io.micronaut.security..", "staff"),
             Map.entry("io.netty..", "delivery"),
+            Map.entry("com.github.benmanes.caffeine..", "delivery"),
             Map.entry("com.fasterxml.jackson.dataformat..", "catalogue"),
             Map.entry("picocli..", "command"));
 

@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Iterator;
 import java.util.SortedMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -43,26 +45,49 @@ public final class ArchiveWriter {
             @Nullable Archive previous,
             Consumer<Archive> whole)
             throws IOException {
+        var shown = new AtomicBoolean();
+        try {
+            return write(target, zip -> new ArchiveWriting(zip, head, previous, key).write(entries), archive -> {
+                shown.set(true);
+                whole.accept(archive);
+            });
+        } catch (IOException e) {
+            throw new IOException(
+                    "edition " + head.number() + " could not be written to " + target + " (" + e.getMessage() + "). "
+                            + (shown.get()
+                                    ? "Readers see it, and it is made again at the next start. Look after the disk."
+                                    : "Readers still see the edition before. Make room on the disk, then publish again."),
+                    e);
+        }
+    }
+
+    /**
+     * Writes an archive that belongs to an edition, in the background, and returns when it is durable.
+     *
+     * @param entries in the order of their paths; each is asked for when the one before has been written
+     */
+    public Archive write(Path target, ArchiveHead head, Iterator<Packed> entries) throws IOException {
+        return write(target, zip -> new ArchiveWriting(zip, head, null, key).write(entries), archive -> {});
+    }
+
+    private static Archive write(Path target, Contents contents, Consumer<Archive> whole) throws IOException {
         var unfinished = target.resolveSibling(target.getFileName() + ".part");
-        @Nullable Archive archive = null;
         try (var zip = new ZipOutput(unfinished)) {
-            new ArchiveWriting(zip, head, previous, key).write(entries);
-            archive = Archive.open(unfinished, target);
+            contents.writeTo(zip);
+            var archive = Archive.open(unfinished, target);
             whole.accept(archive);
             zip.makeDurable();
             Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             makeDurable(target.toAbsolutePath().getParent());
             return archive;
-        } catch (IOException e) {
-            throw new IOException(
-                    "edition " + head.number() + " could not be written to " + target + " (" + e.getMessage() + "). "
-                            + (archive == null
-                                    ? "Readers still see the edition before. Make room on the disk, then publish again."
-                                    : "Readers see it, and it is made again at the next start. Look after the disk."),
-                    e);
         } finally {
             Files.deleteIfExists(unfinished);
         }
+    }
+
+    @FunctionalInterface
+    private interface Contents {
+        void writeTo(ZipOutput zip) throws IOException;
     }
 
     private static void makeDurable(@Nullable Path folder) throws IOException {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -52,6 +53,23 @@ final class ArchiveWriting {
         } finally {
             cores.shutdownNow();
         }
+    }
+
+    /** The same without haste: on the thread that asks, one entry after the other. */
+    void write(Iterator<Packed> entries) throws IOException {
+        while (entries.hasNext()) {
+            var packed = entries.next();
+            if (!written.isEmpty()
+                    && written.get(written.size() - 1)
+                                    .path()
+                                    .compareTo(packed.entry().path())
+                            >= 0) {
+                throw new IllegalArgumentException(packed.entry().path() + " comes out of turn");
+            }
+            written.add(add(packed));
+        }
+        writeTail();
+        zip.finish();
     }
 
     private void writeEntries(SortedMap<String, EntrySource> entries, ExecutorService cores) throws IOException {
@@ -165,7 +183,7 @@ final class ArchiveWriting {
     private void writeTail() throws IOException {
         var manifest = Manifest.of(head, written);
         byte[] json = manifest.json();
-        byte[] packed = Compression.deflate(json);
+        byte[] packed = Compression.deflateQuickly(json);
         zip.add(Manifest.PATH, packed, true, json.length, Packed.crc32(json));
         store(Manifest.SIGNATURE_PATH, new SignatureFile(key.publicKey(), key.sign(json)).json());
         byte[] headJson = Archive.headJson(head, manifest.hash());

@@ -12,6 +12,9 @@ import java.util.zip.Inflater;
 
 /** Raw DEFLATE (RFC 1951) and Brotli (RFC 7932), always with the same parameters, so that the same bytes come out. */
 final class Compression {
+    /** In bits: what every decoder of RFC 7932 can hold. */
+    private static final int LARGEST_WINDOW = 24;
+
     static {
         Brotli4jLoader.ensureAvailability();
     }
@@ -19,7 +22,16 @@ final class Compression {
     private Compression() {}
 
     static byte[] deflate(byte[] plain) {
-        var deflater = new Deflater(Deflater.BEST_COMPRESSION, true);
+        return deflate(plain, Deflater.BEST_COMPRESSION);
+    }
+
+    /** For what no phone fetches, and what is made anew for every edition however small the change. */
+    static byte[] deflateQuickly(byte[] plain) {
+        return deflate(plain, Deflater.BEST_SPEED);
+    }
+
+    private static byte[] deflate(byte[] plain, int level) {
+        var deflater = new Deflater(level, true);
         try {
             deflater.setInput(plain);
             deflater.finish();
@@ -63,7 +75,7 @@ final class Compression {
     static byte[] brotli(byte[] plain, int quality) {
         try {
             // A window no larger than the page: the same result, far less memory set aside for each call.
-            int window = Math.max(10, Math.min(22, 32 - Integer.numberOfLeadingZeros(plain.length + 16)));
+            int window = Math.max(10, Math.min(LARGEST_WINDOW, 32 - Integer.numberOfLeadingZeros(plain.length + 16)));
             return Encoder.compress(
                     plain, new Encoder.Parameters().setQuality(quality).setWindow(window));
         } catch (IOException e) {

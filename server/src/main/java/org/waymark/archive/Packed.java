@@ -12,9 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param brotli null when compressing gains nothing
  */
 @SuppressWarnings("ArrayRecordComponent") // written once, never compared
-record Packed(EntryRecord entry, byte[] body, byte @Nullable [] brotli) {
+public record Packed(EntryRecord entry, byte[] body, byte @Nullable [] brotli) {
+    /** Brotli's best quality. */
+    private static final int BEST = 11;
+    /** How much better than the rest the entries are compressed that most readers come for. */
+    private static final int BETTER = 2;
+    /** What no phone ever fetches. */
+    private static final String FOR_SERVERS = "waymark/";
 
-    static Packed of(String path, Entry entry, int quality) {
+    public static Packed of(String path, Entry entry, int quality) {
         return of(path, entry, sha256(entry.bytes()), quality);
     }
 
@@ -23,9 +29,18 @@ record Packed(EntryRecord entry, byte[] body, byte @Nullable [] brotli) {
         if (!compressible(entry.mediaType())) {
             return new Packed(record(path, entry, sha256, plain, false, null), plain, null);
         }
+        if (path.startsWith(FOR_SERVERS)) {
+            byte[] body = Compression.deflateQuickly(plain);
+            return new Packed(record(path, entry, sha256, body, true, null), body, null);
+        }
         byte[] body = Compression.deflate(plain);
-        byte[] brotli = Compression.brotli(plain, quality);
+        byte[] brotli = Compression.brotli(plain, entry.oftenRead() ? Math.min(BEST, quality + BETTER) : quality);
         return new Packed(record(path, entry, sha256, body, true, brotli), body, brotli);
+    }
+
+    /** How many bytes are sent to those who take Brotli. */
+    public int sent() {
+        return brotli == null ? body.length : brotli.length;
     }
 
     static byte[] sha256(byte[] bytes) {

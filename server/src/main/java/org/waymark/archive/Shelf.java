@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,7 +22,9 @@ import org.slf4j.LoggerFactory;
 public final class Shelf {
     private static final Logger LOG = LoggerFactory.getLogger(Shelf.class);
     /** Phones may bring deltas from this many editions back. */
-    private static final int KEPT = 20;
+    private static final int OLDER = 20;
+
+    private static final Pattern NAME = Pattern.compile("[0-9]{1,9}\\.zip");
 
     private final Path folder;
     private final List<Consumer<Archive>> listeners = new CopyOnWriteArrayList<>();
@@ -65,6 +68,21 @@ public final class Shelf {
         listeners.add(listener);
     }
 
+    /** What lies on the shelf from before an edition, newest first; what cannot be read is left out. */
+    public List<Archive> before(int number) throws IOException {
+        var archives = new ArrayList<Archive>();
+        for (var file : files()) {
+            if (number(file) < number) {
+                try {
+                    archives.add(Archive.open(file));
+                } catch (UnusableArchive e) {
+                    LOG.debug("{} is passed over", file, e);
+                }
+            }
+        }
+        return archives;
+    }
+
     /** Removes what a process left that was killed while it wrote; only for the one that keeps the shelf. */
     void removeUnfinished() throws IOException {
         try (var unfinished = Files.newDirectoryStream(folder, "[0-9]*.zip.part")) {
@@ -89,7 +107,11 @@ public final class Shelf {
     private List<Path> files() throws IOException {
         var found = new ArrayList<Path>();
         try (var files = Files.newDirectoryStream(folder, "[0-9]*.zip")) {
-            files.forEach(found::add);
+            files.forEach(file -> {
+                if (NAME.matcher(file.getFileName().toString()).matches()) {
+                    found.add(file);
+                }
+            });
         }
         found.sort(Comparator.comparing(Path::getFileName).reversed());
         return found;
@@ -98,13 +120,16 @@ public final class Shelf {
     private void removeOld(int newest) {
         try {
             for (var file : files()) {
-                int number = Integer.parseInt(file.getFileName().toString().replace(".zip", ""));
-                if (number <= newest - KEPT) {
+                if (number(file) < newest - OLDER) {
                     Files.deleteIfExists(file);
                 }
             }
-        } catch (IOException | NumberFormatException e) {
+        } catch (IOException e) {
             LOG.warn("Old editions in {} could not be removed: {}", folder, e.getMessage());
         }
+    }
+
+    private static int number(Path file) {
+        return Integer.parseInt(file.getFileName().toString().replace(".zip", ""));
     }
 }

@@ -47,8 +47,17 @@ public final class SigningKey {
     }
 
     byte[] sign(byte[] message) {
+        return sign(message, ALGORITHM);
+    }
+
+    /** The numbers r and s, 32 bytes each (IEEE P1363), as the cryptography of browsers wants them. */
+    public byte[] signPlainly(byte[] message) {
+        return sign(message, ALGORITHM + "inP1363Format");
+    }
+
+    private byte[] sign(byte[] message, String algorithm) {
         try {
-            var signature = Signature.getInstance(ALGORITHM);
+            var signature = Signature.getInstance(algorithm);
             signature.initSign(pair.getPrivate());
             signature.update(message);
             return signature.sign();
@@ -58,7 +67,7 @@ public final class SigningKey {
     }
 
     /** The public key as X.509 SubjectPublicKeyInfo. */
-    byte[] publicKey() {
+    public byte[] publicKey() {
         return pair.getPublic().getEncoded();
     }
 

@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.waymark.archive.Archive;
 import org.waymark.archive.VerifyArchive;
+import org.waymark.packs.VerifyPacks;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -17,11 +19,13 @@ import picocli.CommandLine.Spec;
         name = "verify",
         mixinStandardHelpOptions = true,
         description = {
-            "Checks that an edition’s archive is whole, unchanged and signed.",
+            "Checks that an edition’s archive, or that of its packs, is whole, unchanged and signed.",
             "Exits with 1 when anything is wrong. Needs no store."
         })
 final class VerifyCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "FILE", description = "An archive, such as editions/000001.zip in the data folder.")
+    @Parameters(
+            paramLabel = "FILE",
+            description = "An archive, such as editions/000001.zip or packs/000001.zip in the data folder.")
     @SuppressWarnings("NullAway.Init")
     private Path file;
 
@@ -44,12 +48,13 @@ final class VerifyCommand implements Callable<Integer> {
             }
         }
         var report = VerifyArchive.verify(file, key);
-        report.problems().forEach(out::println);
+        var problems = report.isGood() ? VerifyPacks.problems(Archive.open(file)) : report.problems();
+        problems.forEach(out::println);
         out.println("edition " + report.number() + ", " + report.entries() + " entries, hash " + report.hash());
         out.println(
-                report.isGood()
+                problems.isEmpty()
                         ? "Whole and unchanged; signed with key " + report.signedBy() + "."
-                        : "NOT to be trusted: " + report.problems().size() + " problems.");
-        return report.isGood() ? 0 : 1;
+                        : "NOT to be trusted: " + problems.size() + " problems.");
+        return problems.isEmpty() ? 0 : 1;
     }
 }

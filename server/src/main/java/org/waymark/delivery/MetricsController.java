@@ -5,16 +5,19 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import org.waymark.archive.Archive;
 import org.waymark.archive.Shelf;
+import org.waymark.packs.PackShelf;
 
 /** Totals since the start in the text format of Prometheus (version 0.0.4); nothing about who asked, or what for. */
 @Controller("/metrics")
 class MetricsController {
     private final DeliveryCounters counters;
     private final Shelf shelf;
+    private final PackShelf packs;
 
-    MetricsController(DeliveryCounters counters, Shelf shelf) {
+    MetricsController(DeliveryCounters counters, Shelf shelf, PackShelf packs) {
         this.counters = counters;
         this.shelf = shelf;
+        this.packs = packs;
     }
 
     @Get
@@ -31,12 +34,15 @@ class MetricsController {
                 waymark_body_bytes_total %d
                 # TYPE waymark_edition gauge
                 waymark_edition %d
+                # TYPE waymark_packs_edition gauge
+                waymark_packs_edition %d
                 """.formatted(
                         counters.answers(2),
                         counters.answers(3),
                         counters.answers(4),
                         counters.notModified(),
                         counters.bytes(),
-                        shelf.current().map(Archive::number).orElse(0));
+                        shelf.current().map(Archive::number).orElse(0),
+                        packs.current().map(Archive::number).orElse(0));
     }
 }

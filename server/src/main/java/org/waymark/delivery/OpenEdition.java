@@ -1,39 +1,48 @@
 package org.waymark.delivery;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
-import io.netty.handler.codec.http.HttpResponseStatus;
 import io.netty.util.AsciiString;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.waymark.archive.Archive;
 import org.waymark.archive.EntryRecord;
+import org.waymark.archive.GzipFrame;
 import org.waymark.http.SecurityHeaders;
 
-/** The edition being served, with the answers that are asked for most kept ready. Their number is bounded. */
+/** The edition being served, with the answers that are asked for most kept ready. Their memory is bounded. */
 final class OpenEdition {
-    private static final int READY = 2000;
-    private static final ByteBuf GZIP_HEAD = Unpooled.unreleasableBuffer(Unpooled.directBuffer(10)
-            .writeBytes(new byte[] {0x1f, (byte) 0x8b, 8, 0, 0, 0, 0, 0, 2, (byte) 0xff})
-            .asReadOnly());
+    /** Bytes that all answers kept ready may take, about. */
+    private static final int READY = 32 << 20;
+    /** What an answer takes besides a body of its own: its headers, its place in the table. */
+    private static final int HEADERS = 1500;
 
-    private record Wanted(String path, Coding coding) {}
+    private record Wanted(String path, AcceptedCodings.Accepted accepted) {}
 
     private final Archive archive;
     private final List<CharSequence> security;
-    private final Map<String, EntryRecord> entries = new ConcurrentHashMap<>();
-    private final Map<Wanted, Prepared> ready = new ConcurrentHashMap<>();
+    private final Cache<Wanted, Prepared> ready;
 
     OpenEdition(Archive archive) {
+        this(archive, READY);
+    }
+
+    /** @param bytes that all answers kept ready may take, about */
+    OpenEdition(Archive archive, int bytes) {
         this.archive = archive;
         this.security = security(archive);
+        this.ready = Caffeine.newBuilder()
+                .maximumWeight(bytes)
+                .weigher((Wanted wanted, Prepared answer) -> HEADERS
+                        + (wanted.accepted().brotli() ? 0 : answer.body().readableBytes()))
+                .executor(Runnable::run)
+                .build();
     }
 
     Archive archive() {
@@ -42,47 +51,31 @@ final class OpenEdition {
 
     /** The answer for a path of the archive; null when readers have nothing there. */
     @Nullable Prepared find(String path, AcceptedCodings.Accepted accepted) {
-        var entry = entry(path);
+        var wanted = new Wanted(path, accepted);
+        var known = ready.getIfPresent(wanted);
+        if (known != null) {
+            return known;
+        }
+        var entry = archive.find(path).orElse(null);
         if (entry == null || !ReaderAnswers.isForReaders(entry)) {
             return null;
         }
-        return prepared(entry, HttpResponseStatus.valueOf(entry.status()), accepted);
+        var coding = accepted.best(entry.brotli() != null, entry.deflated());
+        var prepared = Prepared.of(entry, coding, body(entry, coding), security);
+        ready.put(wanted, prepared);
+        return prepared;
     }
 
     /** Where a short address leads, below whatever language its reader gets; null when there is none such. */
     @Nullable String behind(String code) {
-        var entry = entry("q/" + code + "/index.html");
-        return entry == null ? null : entry.location();
+        return archive.find("q/" + code + "/index.html")
+                .map(EntryRecord::location)
+                .orElse(null);
     }
 
     /** The page that says, in this language, that there is no such page. */
     @Nullable Prepared missing(String language, AcceptedCodings.Accepted accepted) {
-        var entry = entry(language + "/404.html");
-        return entry == null ? null : prepared(entry, HttpResponseStatus.NOT_FOUND, accepted);
-    }
-
-    private @Nullable EntryRecord entry(String path) {
-        var known = entries.get(path);
-        if (known == null) {
-            known = archive.find(path).orElse(null);
-            if (known != null) {
-                makeRoom(entries);
-                entries.put(path, known);
-            }
-        }
-        return known;
-    }
-
-    private Prepared prepared(EntryRecord entry, HttpResponseStatus status, AcceptedCodings.Accepted accepted) {
-        var coding = accepted.best(entry.brotli() != null, entry.deflated());
-        var wanted = new Wanted(entry.path(), coding);
-        var known = ready.get(wanted);
-        if (known == null) {
-            known = Prepared.of(entry, status, coding, body(entry, coding), security);
-            makeRoom(ready);
-            ready.put(wanted, known);
-        }
-        return known;
+        return find(language + "/404.html", accepted);
     }
 
     private ByteBuf body(EntryRecord entry, Coding coding) {
@@ -98,14 +91,10 @@ final class OpenEdition {
         return Unpooled.unreleasableBuffer(Unpooled.wrappedBuffer(archive.slice(part)));
     }
 
-    /** RFC 1952: a head of ten bytes, the DEFLATE stream of the ZIP entry, and what the ZIP knows of it. */
+    /** Copied into one piece: sending three costs more than the memory is worth. */
     private ByteBuf gzip(EntryRecord entry) {
-        var tail = ByteBuffer.allocateDirect(8).order(ByteOrder.LITTLE_ENDIAN);
-        tail.putInt(entry.body().crc32()).putInt(entry.size()).flip();
-        return Unpooled.unreleasableBuffer(Unpooled.wrappedUnmodifiableBuffer(
-                GZIP_HEAD.duplicate(),
-                Unpooled.wrappedBuffer(archive.slice(entry.body())),
-                Unpooled.wrappedBuffer(tail)));
+        var room = ByteBuffer.allocateDirect(GzipFrame.length(entry));
+        return Unpooled.unreleasableBuffer(Unpooled.wrappedBuffer(GzipFrame.around(archive, entry, room)));
     }
 
     private ByteBuf plain(EntryRecord entry) {
@@ -113,12 +102,6 @@ final class OpenEdition {
             return Unpooled.unreleasableBuffer(Unpooled.wrappedBuffer(archive.read(entry)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void makeRoom(Map<?, ?> map) {
-        if (map.size() >= READY) {
-            map.clear();
         }
     }
 

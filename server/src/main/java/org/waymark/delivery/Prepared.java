@@ -1,12 +1,15 @@
 package org.waymark.delivery;
 
 import io.netty.buffer.ByteBuf;
+import io.netty.buffer.Unpooled;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpResponseStatus;
 import io.netty.util.AsciiString;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.waymark.archive.EntryRecord;
+import org.waymark.http.SecurityHeaders;
 
 /**
  * Everything of an answer that does not depend on who asks: made once for a page that is asked for often.
@@ -24,12 +27,13 @@ record Prepared(
 
     private static final AsciiString FOR_MINUTES = AsciiString.cached("public, max-age=300");
     private static final AsciiString FOR_EVER = AsciiString.cached("public, max-age=31536000, immutable");
+    private static final AsciiString ASK_AGAIN = AsciiString.cached("no-cache");
     private static final AsciiString BRIEFLY = AsciiString.cached("public, max-age=60");
 
-    static Prepared of(
-            EntryRecord entry, HttpResponseStatus status, Coding coding, ByteBuf body, List<CharSequence> security) {
+    static Prepared of(EntryRecord entry, Coding coding, ByteBuf body, List<CharSequence> security) {
+        var status = HttpResponseStatus.valueOf(entry.status());
         var tag = AsciiString.of('"' + entry.fingerprint().substring(0, 20) + coding.tagSuffix() + '"');
-        var lifetime = entry.fixed() ? FOR_EVER : status.code() >= 400 ? BRIEFLY : FOR_MINUTES;
+        var lifetime = entry.fixed() ? FOR_EVER : status.code() >= 400 ? BRIEFLY : forMinutes(entry);
         var common = new ArrayList<CharSequence>();
         add(common, HttpHeaderNames.CACHE_CONTROL, lifetime);
         if (entry.deflated()) {
@@ -61,6 +65,23 @@ record Prepared(
                 full.toArray(CharSequence[]::new),
                 common.toArray(CharSequence[]::new),
                 body);
+    }
+
+    /** What there is to keep must never be an old answer: a phone would believe that nothing is new. */
+    private static AsciiString forMinutes(EntryRecord entry) {
+        return entry.path().endsWith("/offline/head") ? ASK_AGAIN : FOR_MINUTES;
+    }
+
+    /** For programs: a sentence instead of a page. */
+    static Prepared sentence(HttpResponseStatus status, String sentence) {
+        var body = Unpooled.unreleasableBuffer(Unpooled.copiedBuffer(sentence, StandardCharsets.UTF_8));
+        var headers = new ArrayList<CharSequence>();
+        add(headers, HttpHeaderNames.CACHE_CONTROL, ASK_AGAIN);
+        add(headers, HttpHeaderNames.CONTENT_TYPE, "text/plain; charset=utf-8");
+        add(headers, HttpHeaderNames.CONTENT_LENGTH, Integer.toString(body.readableBytes()));
+        SecurityHeaders.ALL.forEach(header -> add(headers, header.getKey(), header.getValue()));
+        return new Prepared(
+                status, AsciiString.EMPTY_STRING, headers.toArray(CharSequence[]::new), new CharSequence[0], body);
     }
 
     private static void add(List<CharSequence> headers, CharSequence name, CharSequence value) {

@@ -35,14 +35,16 @@ final class ReaderAnswers {
 
     private final Shelf shelf;
     private final Addresses addresses;
+    private final PackAnswers packs;
     private final DeliveryCounters counters;
     private final AcceptedCodings codings = new AcceptedCodings();
     private final DateHeader date;
     private volatile @Nullable OpenEdition open;
 
-    ReaderAnswers(Shelf shelf, Addresses addresses, DeliveryCounters counters, Clock clock) {
+    ReaderAnswers(Shelf shelf, Addresses addresses, PackAnswers packs, DeliveryCounters counters, Clock clock) {
         this.shelf = shelf;
         this.addresses = addresses;
+        this.packs = packs;
         this.counters = counters;
         this.date = new DateHeader(clock);
     }
@@ -72,7 +74,7 @@ final class ReaderAnswers {
         if (path.startsWith(SHORT)) {
             return shortAddress(edition, request, path);
         }
-        var file = path.endsWith("/") ? path.substring(1) + INDEX : path.substring(1);
+        var file = path.endsWith("/") ? path.substring(1) + INDEX : packs.fileOf(path.substring(1));
         var prepared = edition.find(file, accepted(request));
         if (prepared != null) {
             return respond(request, prepared, head);
@@ -100,7 +102,9 @@ final class ReaderAnswers {
         }
         return addresses
                 .language(edition.archive(), path)
-                .map(language -> edition.missing(language, accepted(request)))
+                .map(language -> PackAnswers.isAddress(path)
+                        ? packs.find(path, accepted(request))
+                        : edition.missing(language, accepted(request)))
                 .map(missing -> respond(request, missing, head))
                 .orElse(null);
     }

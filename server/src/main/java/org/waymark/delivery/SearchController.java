@@ -76,20 +76,22 @@ class SearchController {
 
     private Answer answer(LanguageTag language, String query) {
         if (query.isEmpty()) {
-            return new Answer(HttpStatus.BAD_REQUEST, words.say(language, "search.empty"), List.of());
+            return new Answer(HttpStatus.BAD_REQUEST, words.say(language, "search.empty"));
         }
         if (query.codePointCount(0, query.length()) > LONGEST) {
-            return new Answer(HttpStatus.BAD_REQUEST, words.say(language, "search.long"), List.of());
+            return new Answer(HttpStatus.BAD_REQUEST, words.say(language, "search.long"));
         }
         follow.open();
         if (!indexes.ready(language.value())) {
-            return new Answer(HttpStatus.SERVICE_UNAVAILABLE, words.say(language, "search.later"), List.of());
+            return new Answer(HttpStatus.SERVICE_UNAVAILABLE, words.say(language, "search.later"));
         }
         var found = indexes.find(language.value(), query, SHOWN);
-        var heading = found.isEmpty()
+        var heading = found.total() == 0
                 ? words.say(language, "search.none", Map.of("query", query))
-                : words.say(language, "search.found", Map.of("query", query, "count", found.size()));
-        return new Answer(HttpStatus.OK, heading, found);
+                : words.say(language, "search.found", Map.of("query", query, "count", found.total()));
+        var shown = found.best().size();
+        var note = shown < found.total() ? words.say(language, "search.first", Map.of("count", shown)) : "";
+        return new Answer(HttpStatus.OK, heading, note, found.best());
     }
 
     private static String page(Archive archive, String language) throws IOException {
@@ -98,11 +100,17 @@ class SearchController {
     }
 
     /** What is said above the findings, and the findings. */
-    private record Answer(HttpStatus status, String heading, List<Finding> findings) {
+    private record Answer(HttpStatus status, String heading, String note, List<Finding> findings) {
+        Answer(HttpStatus status, String heading) {
+            this(status, heading, "", List.of());
+        }
+
         Map<String, Object> view() {
             return Map.of(
                     "heading",
                     heading,
+                    "note",
+                    note,
                     "findings",
                     findings.stream()
                             .map(finding -> Map.of(

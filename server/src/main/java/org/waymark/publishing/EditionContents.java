@@ -32,4 +32,10 @@ public interface EditionContents {
 
     /** The documents whose facts, texts or presence differ between that edition and this one. */
     Set<DocumentId> changedSince(EditionNumber earlier);
+
+    /**
+     * Those of the changed documents of which lists and links show something else: facts, presence, or a text's fields.
+     * Where only bodies differ, a document is not among them.
+     */
+    Set<DocumentId> headingsChangedSince(EditionNumber earlier);
 }

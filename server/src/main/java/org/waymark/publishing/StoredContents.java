@@ -89,6 +89,10 @@ class StoredContents implements EditionContents {
 
     @Override
     public Map<DocumentId, Map<LanguageTag, PublishedText>> texts(Collection<DocumentId> documents) {
+        return texts(number, documents);
+    }
+
+    private Map<DocumentId, Map<LanguageTag, PublishedText>> texts(int number, Collection<DocumentId> documents) {
         var texts = new TreeMap<DocumentId, Map<LanguageTag, PublishedText>>();
         for (var some : portions(documents.stream().map(DocumentId::toString).toList())) {
             var newestMajor = live.newestMajorSources(number, some).stream()
@@ -121,6 +125,42 @@ class StoredContents implements EditionContents {
                     .forEach(after -> changed.add(after.id()));
         }
         return changed;
+    }
+
+    @Override
+    public Set<DocumentId> headingsChangedSince(EditionNumber earlier) {
+        var changed = changedSince(earlier);
+        var present = documents(number, changed);
+        var before = documents(earlier.value(), changed);
+        var headings = headings(number, changed);
+        var headingsBefore = headings(earlier.value(), changed);
+        var differ = new TreeSet<>(changed);
+        differ.removeIf(id -> Objects.equals(present.get(id), before.get(id))
+                && Objects.equals(headings.get(id), headingsBefore.get(id)));
+        return differ;
+    }
+
+    private Map<DocumentId, PublishedDocument> documents(int number, Set<DocumentId> wanted) {
+        var documents = new HashMap<DocumentId, PublishedDocument>();
+        for (DocumentId id : wanted) {
+            live.document(number, id.toString()).ifPresent(row -> documents.put(id, row.published()));
+        }
+        return documents;
+    }
+
+    private Map<DocumentId, List<Heading>> headings(int number, Set<DocumentId> wanted) {
+        var headings = new HashMap<DocumentId, List<Heading>>();
+        texts(number, wanted)
+                .forEach((id, texts) -> headings.put(
+                        id, texts.values().stream().map(Heading::of).toList()));
+        return headings;
+    }
+
+    /** What is shown of a text elsewhere than on its own page. */
+    private record Heading(LanguageTag language, Fields fields, boolean outdated) {
+        static Heading of(PublishedText text) {
+            return new Heading(text.language(), text.fields(), text.outdated());
+        }
     }
 
     static Map<Change.Text, Change> byText(Collection<Change> changes) {

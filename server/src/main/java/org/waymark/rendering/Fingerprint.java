@@ -16,7 +16,7 @@ import org.waymark.publishing.Edition;
 /** One hash of everything that touches every page. When it differs, nothing of the edition before is kept. */
 class Fingerprint {
     /** Raise it when the same words and templates make other pages than before. */
-    private static final int FORM = 1;
+    private static final int FORM = 2;
 
     private static final List<String> ICONS = List.of(
             "phone",
@@ -29,26 +29,36 @@ class Fingerprint {
             "stage-in-transit",
             "stage-on-arrival",
             "stage-living-abroad",
-            "stage-return");
+            "stage-return",
+            "topic",
+            "topic-rights",
+            "topic-regular-ways",
+            "topic-risks",
+            "topic-help",
+            "checklist");
     private static final List<String> PARTIALS = List.of(
             "heading/heading",
             "notices/notices",
             "links/links",
             "value/value",
+            "get-help/places",
             "sources/sources",
             "hotline/dials",
             "written/written",
             "words/words",
             "age/age",
             "lesson/choice",
-            "journey/stages");
+            "journey/stages",
+            "topics/topics",
+            "listen/listen");
 
     private final String release;
 
     /** Reads the files of the release once; they do not change while it runs. */
     Fingerprint(List<Language> offered) {
         var digest = sha256();
-        add(digest, ReaderStyle.cssOfPapers());
+        add(digest, ReaderStyle.READING + ReaderStyle.CHOOSING + ReaderStyle.PAPERS);
+        add(digest, ReaderScripts.all());
         templates().forEach(name -> add(digest, ClientFiles.read("templates/reader/" + name + ".hbs")));
         ICONS.forEach(name -> add(digest, ClientFiles.read("icons/" + name + ".svg")));
         addRelease(digest, "languages.yaml");

@@ -33,13 +33,22 @@ class HelpPages {
     }
 
     Page help() {
+        return Page.list(speech.say("help.title"), "get-help/get-help", places());
+    }
+
+    /** What a phone shows in the place of a page it has not kept when there is no connection: help is one tap away. */
+    Page away() {
+        var view = new Views.AwayView(reading.root(), ReaderPolicy.policy(), places());
+        return Page.list(speech.say("away.title"), "away/away", view);
+    }
+
+    private Views.HelpView places() {
         var codes = new TreeSet<>(countries.withEmergencyNumbers());
         codes.addAll(site.countries());
         var regions = REGIONS.stream().filter(codes::remove).map(this::place).toList();
         var byName = reading.byName(PlaceView::name).thenComparing(PlaceView::href);
-        var view = new Views.HelpView(
+        return new Views.HelpView(
                 regions, codes.stream().map(this::place).sorted(byName).toList());
-        return Page.list(speech.say("help.title"), "get-help/get-help", view);
     }
 
     private PlaceView place(String code) {

@@ -39,7 +39,7 @@ class JourneyPages {
     record JourneyView(List<StageView> stages, List<PlaceView> to, List<PlaceView> from) {}
 
     /** A topic with its pages. */
-    record TopicView(LinkView root, List<LinkView> pages) {}
+    record TopicView(LinkView root, String pictogram, List<LinkView> pages) {}
 
     /** What the template of a stage sees. */
     record AtStageView(String label, List<Notice> notices, List<TopicView> topics, List<LinkView> checklists) {}
@@ -99,7 +99,10 @@ class JourneyPages {
     private TopicView topic(Topic topic) {
         var root = reading.links(List.of(topic.root())).get(0);
         var isFirst = topic.root().equals(Journey.REGULAR_WAYS);
-        return new TopicView(root, isFirst ? reading.links(topic.pages()) : withoutSummary(topic.pages()));
+        return new TopicView(
+                root,
+                Pictograms.of(topic.root()),
+                isFirst ? reading.links(topic.pages()) : withoutSummary(topic.pages()));
     }
 
     private List<LinkView> withoutSummary(List<DocumentId> ids) {

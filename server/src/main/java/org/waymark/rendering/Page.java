@@ -1,6 +1,7 @@
 package org.waymark.rendering;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.rendering.Views.LinkView;
 
@@ -12,6 +13,8 @@ import org.waymark.rendering.Views.LinkView;
  * @param template and what it sees
  */
 record Page(Title title, List<LinkView> crumbs, boolean searchable, String template, Object view) {
+    private static final Set<String> HEARD =
+            Set.of("page/page", "checklist/checklist", "hotline/hotline", "centre/centre", "country/country");
 
     /**
      * What a browser calls a page, and writes into its history.
@@ -34,9 +37,9 @@ record Page(Title title, List<LinkView> crumbs, boolean searchable, String templ
         return new Page(title, List.of(above), searchable, template, view);
     }
 
-    /** Whether somebody fills it in or prints it. */
-    boolean isPaper() {
-        return template.equals("checklist/checklist") || template.equals("lesson/lesson");
+    /** Whether somebody may want to hear it. */
+    boolean isHeard() {
+        return HEARD.contains(template);
     }
 
     Page found() {

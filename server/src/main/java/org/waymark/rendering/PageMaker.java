@@ -49,8 +49,8 @@ class PageMaker {
 
     Entry make(Route route) {
         return switch (route.shape()) {
-            case HOME -> page(route, site.home());
-            case PAGE -> page(route, documents.page(route));
+            case HOME -> pageOftenRead(route, site.home());
+            case PAGE -> pageOftenRead(route, documents.page(route));
             case HELP -> page(route, help.help());
             case COUNTRY -> page(route, help.country(route.detail()));
             case HOTLINE -> page(route, documents.hotline(route));
@@ -62,7 +62,7 @@ class PageMaker {
             case PRACTICES -> page(route, practices.catalogue(route));
             case PRACTICE -> page(route, practices.practice(route));
             case CHECKLISTS -> page(route, checklists.all());
-            case CHECKLIST -> page(route, checklists.checklist(route));
+            case CHECKLIST -> pageOftenRead(route, checklists.checklist(route));
             case LESSONS -> page(route, lessons.all());
             case LESSON -> page(route, lessons.lesson(route));
             case JOURNEY -> page(route, journey.choice());
@@ -70,10 +70,13 @@ class PageMaker {
             case CORRIDOR -> page(route, journey.country(Choice.parse(route.detail())));
             case LANGUAGES -> page(route, site.languages(route));
             case SEARCH -> page(route, site.search());
+            case OFFLINE -> page(route, site.offline());
+            case AWAY -> page(route, help.away());
             case SHARE -> page(route, share.page(route));
             case COPY -> copy(route);
             case ABOUT -> page(route, site.about(contents.edition()));
-            case MISSING -> page(route, site.missing());
+            case MISSING -> Entry.page(tag(), 404, frame.around(route, site.missing()));
+            case ALONE -> page(route, site.alone());
             case GONE -> gone(route, null);
             case WITHDRAWN -> gone(route, reason(route));
             case MOVED -> moved(route);
@@ -82,6 +85,10 @@ class PageMaker {
 
     private Entry page(Route route, Page page) {
         return Entry.page(tag(), frame.around(route, page));
+    }
+
+    private Entry pageOftenRead(Route route, Page page) {
+        return Entry.pageOftenRead(tag(), frame.around(route, page));
     }
 
     private Entry copy(Route route) {
@@ -114,7 +121,12 @@ class PageMaker {
     }
 
     private Entry moved(Route route) {
-        var target = reading.address(DocumentId.parse(route.detail())).orElse(reading.root());
+        var id = DocumentId.parse(route.detail());
+        var language = reading.speech().language().tag();
+        var target = reading.find(id)
+                .flatMap(document -> reading.site().address(id))
+                .map(path -> new Sharing(reading.texts()).onward(route, id, path, language))
+                .orElse(reading.root());
         var title = reading.speech().say("moved.title");
         var page = Page.inPlaceOfAnother(title, "moved/moved", new Views.MovedView(target));
         return Entry.moved(tag(), target, frame.around(route, page));

@@ -1,61 +1,91 @@
 package org.waymark.rendering;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The style that stands inside every reader page, so that a page is one request; and what lets a browser trust it. */
-public class ReaderStyle {
-    private static final List<String> SHEETS = List.of(
-            "styles/base.css",
-            "templates/reader/layout/layout.css",
-            "templates/reader/home/home.css",
-            "templates/reader/journey/journey.css",
-            "templates/reader/hotline/hotline.css",
-            "templates/reader/search/search.css",
-            "templates/reader/words/words.css",
-            "templates/reader/share/share.css",
-            "styles/print.css");
-    /** Only in the pages that somebody fills in or prints: checklists and lessons. */
-    private static final List<String> PAPER_SHEETS =
-            List.of("templates/reader/checklist/checklist.css", "templates/reader/lesson/lesson.css");
+/** The style that stands inside every reader page, so that a page is one request. */
+class ReaderStyle {
+    private static final String PARTS = "templates/reader/";
+    private static final List<String> BEFORE = List.of("styles/base.css", PARTS + "layout/layout.css");
+    private static final List<String> AFTER = List.of("styles/dark.css", "styles/print.css");
+    private static final List<String> TEXT =
+            List.of(PARTS + "listen/listen.css", PARTS + "hotline/hotline.css", PARTS + "words/words.css");
+    private static final List<String> CHOICE = List.of(
+            PARTS + "topics/topics.css",
+            PARTS + "journey/journey.css",
+            PARTS + "search/search.css",
+            PARTS + "share/share.css",
+            PARTS + "offline/offline.css");
+    private static final List<String> PAPER = List.of(
+            PARTS + "listen/listen.css",
+            PARTS + "hotline/hotline.css",
+            PARTS + "words/words.css",
+            PARTS + "topics/topics.css",
+            PARTS + "checklist/checklist.css",
+            PARTS + "lesson/lesson.css");
 
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern AROUND = Pattern.compile(" ?([{};,>]) ?|(: )(?=[^{}]*[;}])");
 
-    private static final String CSS = joined(SHEETS);
-    private static final String CSS_OF_PAPERS = CSS + joined(PAPER_SHEETS);
+    private static final Pattern TOKEN = Pattern.compile("--([a-z-]+): ([^;]+);");
+    private static final Pattern USE = Pattern.compile("var\\(--([a-z-]+)\\)");
+
+    private static final Map<String, String> TOKENS = tokens();
+    /** For what is read from the top to the end. */
+    static final String READING = joined(TEXT);
+    /** For what leads to other pages. */
+    static final String CHOOSING = joined(CHOICE);
+    /** For what somebody fills in or prints: checklists and lessons. */
+    static final String PAPERS = joined(PAPER);
+
+    private static final Map<String, String> BY_TEMPLATE = Map.of(
+            "page/page", READING,
+            "hotline/hotline", READING,
+            "centre/centre", READING,
+            "country/country", READING,
+            "instrument/instrument", READING,
+            "checklist/checklist", PAPERS,
+            "lesson/lesson", PAPERS);
 
     private ReaderStyle() {}
 
-    /** What stands between the tags of the style element, to the byte. */
-    static String css() {
-        return CSS;
+    /** What stands between the tags of the style element of such a page, to the byte. */
+    static String of(String template) {
+        return BY_TEMPLATE.getOrDefault(template, CHOOSING);
     }
 
-    /** The same with what checklists and lessons need besides. */
-    static String cssOfPapers() {
-        return CSS_OF_PAPERS;
+    private static String joined(List<String> parts) {
+        return Stream.of(BEFORE, parts, AFTER)
+                .flatMap(List::stream)
+                .map(ClientFiles::read)
+                .map(ReaderStyle::filledIn)
+                .map(ReaderStyle::smaller)
+                .collect(Collectors.joining());
     }
 
-    /** The hash of the style as a Content-Security-Policy names it: base64 of SHA-256. */
-    public static String sha256() {
-        return hash(CSS);
+    static Map<String, String> tokens() {
+        var tokens = new HashMap<String, String>();
+        var found = TOKEN.matcher(ClientFiles.read("styles/tokens.css"));
+        while (found.find()) {
+            tokens.put(found.group(1), found.group(2));
+        }
+        return tokens;
     }
 
-    /** The Content-Security-Policy of every reader page. */
-    static String policy() {
-        return "default-src 'self'; style-src 'self' 'sha256-" + sha256() + "' 'sha256-" + hash(CSS_OF_PAPERS)
-                + "'; img-src 'self' data:; frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
-    }
-
-    private static String joined(List<String> sheets) {
-        return sheets.stream().map(ClientFiles::read).map(ReaderStyle::smaller).collect(Collectors.joining());
+    /** With the values of the tokens in the place of their names. */
+    private static String filledIn(String css) {
+        return USE.matcher(css).replaceAll(use -> {
+            var value = TOKENS.get(use.group(1));
+            if (value == null) {
+                throw new IllegalStateException("styles/tokens.css lacks --" + use.group(1));
+            }
+            return value;
+        });
     }
 
     static String smaller(String css) {
@@ -64,14 +94,5 @@ public class ReaderStyle {
                 .replaceAll(match -> match.group(1) != null ? match.group(1) : ":")
                 .replace(";}", "}")
                 .strip();
-    }
-
-    private static String hash(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return Base64.getEncoder().encodeToString(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

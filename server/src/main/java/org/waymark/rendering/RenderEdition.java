@@ -32,6 +32,7 @@ import org.waymark.rendering.ShortAddresses.ShortAddress;
  */
 @Singleton
 public class RenderEdition {
+    private static final String TEXT = "text/plain; charset=utf-8";
     private static final EntrySource KEPT = new EntrySource.Kept();
     private static final Set<String> WITH_PAGES =
             Set.of("page", "hotline", "centre", "term", "instrument", "practice", "checklist", "lesson");
@@ -75,14 +76,24 @@ public class RenderEdition {
         plan.addPages(entries);
         plan.addShortAddresses(entries);
         PracticeFiles.add(contents, entries);
+        entries.put("waymark/publisher.txt", file(TEXT, contents.edition().publisher()));
         addFiles(entries, plan.dependencies());
+        entries.put("index.html", new EntrySource.Made(this::firstPage));
         return entries;
+    }
+
+    /** Servers choose the language instead of showing it. */
+    private Entry firstPage() {
+        var offered = languages.offered();
+        var first = offered.get(0).tag();
+        return Entry.page(first.value(), new LanguageMenu(words.say(first, "site.name"), offered).firstPage());
     }
 
     private static void addFiles(Map<String, EntrySource> entries, Dependencies dependencies) {
         entries.put("favicon.svg", file("image/svg+xml", ClientFiles.read("icons/favicon.svg")));
-        entries.put("robots.txt", file("text/plain; charset=utf-8", "User-agent: *\nDisallow: /desk/\n"));
-        entries.put("waymark/csp.txt", file("text/plain; charset=utf-8", ReaderStyle.policy()));
+        entries.put("robots.txt", file(TEXT, "User-agent: *\nDisallow: /desk/\n"));
+        ReaderScripts.addTo(entries);
+        entries.put("waymark/csp.txt", file(TEXT, ReaderPolicy.policy()));
         entries.put(
                 Dependencies.PATH, new EntrySource.Made(() -> Entry.file("application/json", dependencies.bytes())));
     }
@@ -113,6 +124,7 @@ public class RenderEdition {
             this.fingerprint = fingerprint;
             this.bodies = new Bodies(contents);
             var changed = previous == null ? ids() : contents.changedSince(previous.number());
+            var headings = previous == null ? changed : contents.headingsChangedSince(previous.number());
             findSilent(changed);
             findMentions(changed);
             this.site = new Site(contents, silent);
@@ -124,7 +136,8 @@ public class RenderEdition {
             for (Route route : all) {
                 var dependencies = routing.dependencies(route);
                 routes.put(route.path(), dependencies);
-                if (isAffected(route, dependencies, changed)) {
+                if (isAffected(route, dependencies, headings)
+                        || !Collections.disjoint(routing.shownWhole(route), changed)) {
                     affected.add(route);
                     needed.addAll(dependencies);
                 }
@@ -140,6 +153,7 @@ public class RenderEdition {
             var sharing = new Sharing(texts);
             for (Language language : languages.offered()) {
                 var maker = maker(language, texts);
+                var pack = new PackList(language.tag());
                 for (Route route : all) {
                     var file = route.file(language.tag());
                     var kept = !affected.contains(route)
@@ -150,7 +164,9 @@ public class RenderEdition {
                     } else if (isWanted(route, language, sharing)) {
                         entries.put(file, new EntrySource.Made(() -> maker.make(route)));
                     }
+                    pack.add(route);
                 }
+                entries.put(pack.file(), file(TEXT, pack.text()));
             }
         }
 
@@ -213,15 +229,15 @@ public class RenderEdition {
             }
         }
 
-        private boolean isAffected(Route route, Set<DocumentId> dependencies, Set<DocumentId> changed) {
+        private boolean isAffected(Route route, Set<DocumentId> dependencies, Set<DocumentId> headings) {
             if (previous == null || route.shape() == Route.Shape.ABOUT) {
                 return true;
             }
             var before = previous.dependencies().routes().get(route.path());
             return before == null
                     || !before.equals(dependencies)
-                    || !Collections.disjoint(dependencies, changed)
-                    || !Collections.disjoint(before, changed);
+                    || !Collections.disjoint(dependencies, headings)
+                    || !Collections.disjoint(before, headings);
         }
     }
 }

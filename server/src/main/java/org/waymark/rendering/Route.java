@@ -1,5 +1,6 @@
 package org.waymark.rendering;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.content.DocumentId;
 import org.waymark.content.LanguageTag;
@@ -37,13 +38,25 @@ record Route(Shape shape, String path, @Nullable DocumentId subject, String deta
         CORRIDOR,
         LANGUAGES,
         SEARCH,
+        OFFLINE,
+        AWAY,
         SHARE,
         COPY,
         ABOUT,
         MISSING,
+        ALONE,
         GONE,
         MOVED,
-        WITHDRAWN
+        WITHDRAWN;
+
+        /** What people at a desk need, what passes a page on, and what stands where a page was. */
+        private static final Set<Shape> NOT_KEPT =
+                Set.of(PRACTICES, PRACTICE, LESSONS, LESSON, SHARE, COPY, GONE, MOVED, WITHDRAWN);
+
+        /** Whether a phone that keeps the language keeps such pages. */
+        boolean isKept() {
+            return !NOT_KEPT.contains(this);
+        }
     }
 
     static Route list(Shape shape, String path) {

@@ -43,8 +43,8 @@ class Routes {
         addJourney();
         addDocuments();
         addCountries(countries);
-        addFormer(contents);
         List.copyOf(byPath.values()).stream().filter(Sharing::isShared).forEach(this::addSharing);
+        addFormer(contents);
     }
 
     Collection<Route> all() {
@@ -62,8 +62,11 @@ class Routes {
         add(Route.list(Shape.LESSONS, "lessons/"));
         add(Route.list(Shape.LANGUAGES, "languages/"));
         add(Route.list(Shape.SEARCH, "search/"));
+        add(Route.list(Shape.OFFLINE, "offline/"));
+        add(Route.list(Shape.AWAY, "offline/away/"));
         add(Route.list(Shape.ABOUT, "about/"));
         add(Route.list(Shape.MISSING, "404.html"));
+        add(Route.list(Shape.ALONE, "405.html"));
         add(Route.list(Shape.GONE, "410.html"));
     }
 
@@ -114,13 +117,13 @@ class Routes {
                 .filter(id -> site.ancestors(id).stream().anyMatch(former.changed()::contains))
                 .forEach(id -> addMoved(former, id));
         for (WithdrawnDocument gone : contents.withdrawn()) {
-            former.of(gone.id()).forEach(path -> add(withdrawn(gone, path)));
+            former.of(gone.id()).forEach(path -> addLeft(withdrawn(gone, path)));
         }
     }
 
     private void addMoved(FormerAddresses former, DocumentId id) {
         if (site.find(id).isPresent()) {
-            former.of(id).forEach(path -> add(new Route(Shape.MOVED, path, id, id.toString())));
+            former.of(id).forEach(path -> addLeft(new Route(Shape.MOVED, path, id, id.toString())));
         }
     }
 
@@ -129,6 +132,10 @@ class Routes {
         return target != null && site.find(target).isPresent()
                 ? new Route(Shape.MOVED, path, gone.id(), target.toString())
                 : new Route(Shape.WITHDRAWN, path, gone.id(), target == null ? "" : target.toString());
+    }
+
+    private void addLeft(Route left) {
+        Sharing.withParts(left).forEach(this::add);
     }
 
     private void add(Route route) {
@@ -145,7 +152,7 @@ class Routes {
             case HOME -> new TreeSet<>(site.roots());
             case PAGE, HOTLINE, CENTRE, INSTRUMENT, PRACTICE, CHECKLIST, LESSON, SHARE, COPY ->
                 ofDocument(route.document());
-            case HELP -> ids(Stream.concat(site.all("hotline").stream(), site.all("centre").stream()));
+            case HELP, AWAY -> ids(Stream.concat(site.all("hotline").stream(), site.all("centre").stream()));
             case COUNTRY -> ofCountry(route.detail());
             case CENTRES -> ids(site.all("centre").stream());
             case TERMS -> ofTerms();
@@ -158,8 +165,28 @@ class Routes {
             case CORRIDOR -> ofCorridor(Choice.parse(route.detail()));
             case MOVED -> ofMoved(route);
             case WITHDRAWN -> ofWithdrawn(route);
-            case LANGUAGES, SEARCH, ABOUT, MISSING, GONE -> Set.of();
+            case LANGUAGES, SEARCH, OFFLINE, ABOUT, MISSING, ALONE, GONE -> Set.of();
         };
+    }
+
+    /**
+     * Those of its {@linkplain #dependencies dependencies} of which the page shows more than the heading, in any
+     * language. The others are links: to what is above, below and related.
+     */
+    Set<DocumentId> shownWhole(Route route) {
+        return switch (route.shape()) {
+            case HOME, JOURNEY, STAGE, CORRIDOR, CHECKLISTS, LESSONS -> Set.of();
+            case PAGE, HOTLINE, CENTRE, INSTRUMENT, PRACTICE, CHECKLIST, LESSON, SHARE, COPY ->
+                wholeOn(route.document());
+            default -> dependencies(route);
+        };
+    }
+
+    private Set<DocumentId> wholeOn(DocumentId id) {
+        var whole = new TreeSet<>(mentions.getOrDefault(id, Set.of()));
+        whole.add(id);
+        whole.addAll(Site.instruments(site.get(id).facts()));
+        return whole;
     }
 
     private Set<DocumentId> ofDocument(DocumentId id) {

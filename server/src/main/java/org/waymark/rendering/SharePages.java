@@ -61,7 +61,7 @@ class SharePages {
                 language.tag().value(),
                 language.direction().html(),
                 document.sensitive() ? site : page.title().words(),
-                page.isPaper() ? ReaderStyle.cssOfPapers() : ReaderStyle.css(),
+                ReaderStyle.of(page.template()),
                 SelfContained.html(templates.render(page.template(), page.view(), speech), home),
                 speech.say("share.copy", "number", number),
                 home.isEmpty() ? null : home + ShortAddresses.of(document.id()),

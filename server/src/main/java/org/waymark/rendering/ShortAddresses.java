@@ -31,7 +31,7 @@ class ShortAddresses {
     ShortAddresses(EditionContents contents, Site site, Routes routes) {
         this.site = site;
         routes.all().stream()
-                .filter(route -> route.shape() == Route.Shape.WITHDRAWN)
+                .filter(route -> route.shape() == Route.Shape.WITHDRAWN && !Sharing.isOfPart(route))
                 .forEach(route -> withdrawn.putIfAbsent(route.document(), route.path()));
         contents.documents().stream().map(PublishedDocument::id).forEach(id -> add(id, id));
         for (WithdrawnDocument gone : contents.withdrawn()) {
@@ -51,14 +51,7 @@ class ShortAddresses {
         }
 
         Entry entry(String site, List<Language> offered) {
-            var html = new StringBuilder("<!doctype html><meta charset=\"utf-8\"><title>" + Html.escape(site)
-                    + "</title><meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">"
-                    + "<meta name=\"robots\" content=\"noindex\"><ul>\n");
-            for (Language language : offered) {
-                html.append("<li><a href=\"/" + language.tag() + "/" + path + "\"" + Html.languageOf(language) + ">"
-                        + Html.escape(language.ownName()) + "</a>\n");
-            }
-            return Entry.inEveryLanguage("/" + path, html.append("</ul>").toString());
+            return Entry.inEveryLanguage("/" + path, new LanguageMenu(site, offered).leadingTo(path));
         }
     }
 

@@ -4,7 +4,7 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import org.waymark.publishing.Edition;
 
-/** The pages of the site itself: the first one, the languages, the search form, who speaks here, and no such page. */
+/** The pages of the site itself: the first one, the languages, the search form, who speaks here, no such page. */
 class SitePages {
     private final Reading reading;
     private final Speech speech;
@@ -17,7 +17,7 @@ class SitePages {
     }
 
     Page home() {
-        var topics = reading.links(reading.site().roots());
+        var topics = Pictograms.topics(reading, reading.site().roots());
         return list("home.title", "home/home", new Views.HomeView(reading.root(), topics));
     }
 
@@ -29,8 +29,22 @@ class SitePages {
         return list("search.title", "search/search", new Views.RootView(reading.root()));
     }
 
+    /** What a phone keeps, and the choice to keep it. */
+    Page offline() {
+        var view = new Views.OfflineView(
+                speech.say("keep.without.share", "label", speech.say("share.title")),
+                speech.say("keep.leave", "label", speech.say("exit.label")),
+                ReaderScripts.KEEP_OFFLINE);
+        return list("keep.title", "offline/offline", view);
+    }
+
     Page missing() {
         return list("missing.title", "missing/missing", new Views.RootView(reading.root()));
+    }
+
+    /** For copies that nothing can be sent to. */
+    Page alone() {
+        return list("alone.title", "alone/alone", new Views.RootView(reading.root()));
     }
 
     Page about(Edition edition) {

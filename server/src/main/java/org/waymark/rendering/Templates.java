@@ -49,10 +49,13 @@ class Templates {
             "corridor/corridor",
             "languages/languages",
             "search/search",
+            "offline/offline",
+            "away/away",
             "share/share",
             "share/copy",
             "about/about",
             "missing/missing",
+            "alone/alone",
             "gone/gone",
             "moved/moved");
     private static final String SPEECH = "speech";

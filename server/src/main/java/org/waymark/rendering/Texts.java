@@ -2,7 +2,6 @@ package org.waymark.rendering;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.waymark.content.DocumentId;
 import org.waymark.content.LanguageTag;
@@ -26,11 +25,15 @@ class Texts {
     /** Empty when the document has no text in any language Waymark knows. */
     Optional<PublishedText> best(PublishedDocument document, Language reader) {
         var all = texts.getOrDefault(document.id(), Map.of());
+        // Nearly always there, and asked for hundreds of times on a page that lists much.
+        var own = all.get(reader.tag());
+        if (own != null) {
+            return Optional.of(own);
+        }
         return Stream.of(
-                        Stream.of(reader.tag()),
                         reader.fallbacks().stream(),
                         Stream.of(document.sourceLanguage(), ENGLISH),
-                        new TreeMap<>(all).keySet().stream())
+                        all.keySet().stream().sorted())
                 .flatMap(tags -> tags)
                 .filter(tag -> languages.find(tag).isPresent())
                 .flatMap(tag -> Optional.ofNullable(all.get(tag)).stream())

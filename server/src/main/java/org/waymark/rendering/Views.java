@@ -24,42 +24,43 @@ class Views {
     /**
      * A language in which the same page can be read.
      *
-     * @param address absolute where the site knows its own
      * @param path from the root of the server
      */
     record LanguageView(
-            String tag,
-            String dir,
-            String name,
-            String address,
-            String path,
-            String home,
-            boolean current,
-            String translated) {}
+            String tag, String dir, String name, String path, String home, boolean current, String translated) {}
 
     /**
      * What stands around every page.
      *
      * @param hidden from the search engines of others
      * @param share where it can be shared
+     * @param leave the script that leaves at once
+     * @param listen where the script is that reads the page aloud; null where nobody would want to hear it
+     * @param offer the script that offers it
      */
     record FrameView(
             String lang,
             String dir,
             String title,
             @Nullable String description,
+            @Nullable String forward,
             String root,
             List<LinkView> crumbs,
-            List<LanguageView> alternates,
             List<LanguageView> languages,
             boolean searchable,
             boolean hidden,
             @Nullable String share,
             @Nullable String publisher,
             String style,
+            String leave,
+            @Nullable String listen,
+            String offer,
             String main) {}
 
-    record HomeView(String root, List<LinkView> topics) {}
+    /** A page of the first level, with the name of its icon. */
+    record TopicView(LinkView link, String pictogram) {}
+
+    record HomeView(String root, List<TopicView> topics) {}
 
     record PageView(
             Part title,
@@ -107,6 +108,13 @@ class Views {
 
     record HelpView(List<PlaceView> regions, List<PlaceView> countries) {}
 
+    /**
+     * What a phone shows without a connection.
+     *
+     * @param policy what kept pages may do; the phone has no other place to know it from
+     */
+    record AwayView(String root, String policy, HelpView help) {}
+
     record EmergencyView(List<Card.Dial> numbers, String where, String note) {}
 
     /** @param country whether it is one, and should have an emergency number */
@@ -138,6 +146,14 @@ class Views {
     record LanguagesView(List<LanguageView> languages) {}
 
     record AboutView(@Nullable String publisher, String exit, String edition) {}
+
+    /**
+     * What a phone keeps.
+     *
+     * @param without what readers do whose browser cannot keep pages
+     * @param leave the choice to erase with the button that leaves the site
+     */
+    record OfflineView(String without, String leave, String script) {}
 
     record RootView(String root) {}
 

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
@@ -56,15 +55,15 @@ class LanguageIndex implements Closeable {
         }
     }
 
-    List<Finding> find(String typed, int limit) throws IOException {
+    Found find(String typed, int limit) throws IOException {
         var current = searchers;
         if (current == null || limit < 1) {
-            return List.of();
+            return Found.NOTHING;
         }
         try {
             return find(current, typed, limit);
         } catch (AlreadyClosedException e) {
-            return List.of(); // taken away this very moment
+            return Found.NOTHING; // taken away this very moment
         }
     }
 
@@ -90,14 +89,15 @@ class LanguageIndex implements Closeable {
         }
     }
 
-    private List<Finding> find(SearcherManager current, String typed, int limit) throws IOException {
+    private Found find(SearcherManager current, String typed, int limit) throws IOException {
         var searcher = current.acquire();
         try {
             var findings = new ArrayList<Finding>();
-            for (var hit : searcher.search(new Question(analyzer).of(typed), limit).scoreDocs) {
+            var hits = searcher.search(new Question(analyzer).of(typed), limit);
+            for (var hit : hits.scoreDocs) {
                 findings.add(PageFields.read(searcher.storedFields().document(hit.doc)));
             }
-            return findings;
+            return new Found(Math.toIntExact(hits.totalHits.value), findings);
         } finally {
             current.release(searcher);
         }

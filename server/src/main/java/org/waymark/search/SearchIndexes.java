@@ -6,7 +6,6 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
@@ -63,16 +62,16 @@ public class SearchIndexes {
      * The pages that answer best, best first; nothing for a language without index. Anything may be typed: characters
      * mean themselves, and only the first 200 are read.
      */
-    public List<Finding> find(String language, String query, int limit) {
+    public Found find(String language, String query, int limit) {
         var index = indexes.get(language);
         if (index == null) {
-            return List.of();
+            return Found.NOTHING;
         }
         try {
             return index.find(query, limit);
         } catch (IOException e) {
             LOG.error("The search index of {} cannot be read", language, e);
-            return List.of();
+            return Found.NOTHING;
         }
     }
 

@@ -16,7 +16,10 @@ import java.util.stream.Stream;
 @Singleton
 class DeskStyle {
     private final String css = Stream.of(
-                    "styles/base.css", "templates/desk/setup/setup.css", "templates/desk/layout/layout.css")
+                    "styles/tokens.css",
+                    "styles/base.css",
+                    "templates/desk/setup/setup.css",
+                    "templates/desk/layout/layout.css")
             .map(DeskStyle::read)
             .collect(Collectors.joining());
 

@@ -15,6 +15,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.SortedMap;
@@ -205,14 +206,38 @@ class ArchiveTest {
     }
 
     @Test
-    void a_shelf_keeps_the_last_twenty_editions() throws Exception {
+    void a_shelf_keeps_twenty_editions_before_the_last() throws Exception {
         var shelf = new Shelf(folder.resolve("editions"));
         var writer = new ArchiveWriter(key);
         for (int number = 1; number <= 22; number++) {
             shelf.serve(writer.write(shelf.place(number), head(number), pages(1, new Random(1)), null));
         }
-        assertFalse(Files.exists(shelf.place(2)));
-        assertTrue(Files.exists(shelf.place(3)));
+        assertFalse(Files.exists(shelf.place(1)));
+        assertTrue(Files.exists(shelf.place(2)));
+        Files.writeString(shelf.place(2), "damaged");
+        assertEquals(
+                List.of(20, 19, 18),
+                shelf.before(21).stream().limit(3).map(Archive::number).toList());
+        assertEquals(18, shelf.before(21).size());
+    }
+
+    @Test
+    void what_is_made_one_by_one_gives_the_same_file() throws Exception {
+        var entries = pages(40, new Random(13));
+        var packed = entries.entrySet().stream()
+                .map(entry -> Packed.of(entry.getKey(), entryOf(entry.getValue()), head(1).brotliQuality()))
+                .toList();
+        var target = folder.resolve("one-by-one.zip");
+        var archive = new ArchiveWriter(key).write(target, head(1), packed.iterator());
+        assertEquals(write(1, entries, null).hash(), archive.hash());
+        assertTrue(VerifyArchive.verify(target, null).isGood());
+
+        var unordered = new ArrayList<>(packed);
+        Collections.swap(unordered, 3, 4);
+        var other = folder.resolve("unordered.zip");
+        assertThrows(IllegalArgumentException.class, () -> new ArchiveWriter(key)
+                .write(other, head(1), unordered.iterator()));
+        assertFalse(Files.exists(other));
     }
 
     private Archive write(int number, SortedMap<String, EntrySource> entries, Archive previous) throws IOException {

@@ -130,6 +130,7 @@ class CommandTest {
             assertTrue(published.out().contains("Edition 2 is live"), published.out() + published.err());
             var browser = new Browser(terminal.setting("WAYMARK_PORT"));
             assertTrue(browser.get("/en/paper/").body().contains("A sentence that is new."));
+            assertPacksAreGood(folder.resolve("home/packs/000002.zip"));
             var wrong = terminal.run("import", folder.resolve("nowhere").toString());
             assertEquals(1, wrong.exit());
             assertTrue(wrong.out().contains("There is no folder"), wrong.out());
@@ -174,6 +175,28 @@ class CommandTest {
             assertEquals(0, said.exit(), command.getKey() + said.err());
             assertTrue(said.out().contains(command.getValue()), command.getKey() + ": " + said.out());
         }
+    }
+
+    @Test
+    void an_edition_goes_out_as_a_website_beside_a_running_server_and_from_its_file_alone() throws Exception {
+        var site = folder.resolve("site");
+        assertSentence(terminal.run("export", "--static", "--to", site.toString()), "There is no edition", "--edition");
+        var archive = publishedArchive();
+        terminal.set("WAYMARK_PORT", Integer.toString(Browser.freePort()));
+        try (var server = terminal.start("serve")) {
+            server.says("Serving edition 1");
+            assertTrue(run(0, "export", "--static", "--to", site.toString()).contains("Exported edition 1 to " + site));
+        }
+        assertTrue(Files.readString(site.resolve("en/paper/index.html")).contains("href=\"/en/get-help/\""));
+        assertTrue(Files.exists(site.resolve("en/paper/index.html.br")));
+        var elsewhere = new Terminal(Files.createDirectories(folder.resolve("elsewhere")));
+        var card = folder.resolve("card");
+        var said = elsewhere.run(
+                "export", "--static", "--relative", "--edition", archive.file().toString(), card.toString());
+        assertEquals(0, said.exit(), said.out() + said.err());
+        assertTrue(Files.readString(card.resolve("en/paper/index.html"))
+                .contains("href=\"../../en/get-help/index.html\""));
+        assertSentence(terminal.run("export", "--static", folder.toString()), "is not empty", "Name a new or empty");
     }
 
     @Test
@@ -237,7 +260,14 @@ class CommandTest {
 
     @Test
     void a_wrong_call_ends_with_2_and_shows_the_right_ones() throws Exception {
-        for (var wrong : List.of("nonsense", "check", "publish --nonsense", "import a b")) {
+        for (var wrong : List.of(
+                "nonsense",
+                "check",
+                "publish --nonsense",
+                "import a b",
+                "export",
+                "export a --to b",
+                "export --static --kind page a")) {
             var said = terminal.run(wrong.split(" "));
             assertEquals(2, said.exit(), wrong + ": " + said.out() + said.err());
             assertTrue(said.err().contains("Usage: waymark") || said.err().contains("Did you mean"), said.err());
@@ -252,6 +282,14 @@ class CommandTest {
         for (var word : words) {
             assertTrue(told.get(0).contains(word), word + " in: " + said.err());
         }
+    }
+
+    private void assertPacksAreGood(Path packs) throws Exception {
+        Deadline.within(60, () -> Files.exists(packs), () -> packs.toString());
+        var said = terminal.run("verify", packs.toString());
+        assertEquals(0, said.exit(), said.out() + said.err());
+        assertTrue(said.out().contains("edition 2, "), said.out());
+        assertTrue(said.out().contains("Whole and unchanged; signed with key "), said.out());
     }
 
     private Archive publishedArchive() throws IOException {

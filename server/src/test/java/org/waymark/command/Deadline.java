@@ -7,15 +7,16 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
 /** Looks again and again until something is so, and fails when it takes too long. */
-final class Deadline {
+public final class Deadline {
     private Deadline() {}
 
     /** Something that can be looked at. */
-    interface Look<T> {
+    public interface Look<T> {
         T now() throws IOException, InterruptedException;
     }
 
-    static void within(int seconds, Look<Boolean> look, Look<String> awaited) throws IOException, InterruptedException {
+    public static void within(int seconds, Look<Boolean> look, Look<String> awaited)
+            throws IOException, InterruptedException {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
         while (!look.now()) {
             if (System.nanoTime() > end) {

@@ -18,6 +18,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterAll;
@@ -178,6 +179,14 @@ class DeliveryHttpTest {
         assertEquals(404, response.statusCode());
         assertEquals("ar", response.headers().firstValue("content-language").orElseThrow());
         assertTrue(text(response).contains("nothing here ar"));
+    }
+
+    @Test
+    void goes_on_saying_so_after_somebody_asked_for_the_page_that_says_it() throws Exception {
+        for (var coding : List.of("br", "gzip", "identity")) {
+            get("/ar/404.html", "Accept-Encoding", coding);
+            assertEquals(404, get("/ar/nothing/", "Accept-Encoding", coding).statusCode());
+        }
     }
 
     @ParameterizedTest

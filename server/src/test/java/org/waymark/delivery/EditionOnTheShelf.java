@@ -15,28 +15,33 @@ import org.waymark.archive.EntrySource;
 import org.waymark.archive.Shelf;
 import org.waymark.archive.SigningKey;
 
-/** A small real edition for the tests of delivery: English, French and Arabic. */
-final class EditionOnTheShelf {
+/** A small real edition for the tests of what readers get: English, French and Arabic. */
+public final class EditionOnTheShelf {
     static final String PAGE = "<!doctype html><title>Keep your documents</title><h1>Keep your documents</h1>"
             + "<p>Your passport is yours.</p>".repeat(40);
     static final String SEARCH = "<form method=\"post\"><input id=\"q\" name=\"q\" value=\"\"></form><!--findings-->";
+    static final String WORKER = "keep(pages)";
+    static final String WORKER_THAT_LEAVES = "erase(pages)";
     static final String POLICY = "default-src 'self';style-src 'self' 'sha256-test'";
 
     private EditionOnTheShelf() {}
 
-    static Archive place(Path home, int number) throws IOException {
+    public static Archive place(Path home, int number) throws IOException {
         var entries = new TreeMap<String, EntrySource>();
         for (var language : List.of("en", "fr", "ar")) {
             put(entries, language + "/index.html", Entry.page(language, "<h1>home " + language + "</h1>"));
             put(entries, language + "/rights/papers/index.html", Entry.page(language, PAGE));
             put(entries, language + "/search/index.html", Entry.page(language, SEARCH));
-            put(entries, language + "/404.html", Entry.page(language, "<h1>nothing here " + language + "</h1>"));
+            put(entries, language + "/405.html", Entry.page(language, "<h1>not here " + language + "</h1>"));
+            put(entries, language + "/404.html", Entry.page(language, 404, "<h1>nothing here " + language + "</h1>"));
             put(entries, language + "/gone/index.html", Entry.page(language, 410, "<h1>gone " + language + "</h1>"));
             var there = "/" + language + "/rights/papers/";
             put(entries, language + "/old/index.html", Entry.moved(language, there, "<a href=" + there + ">moved</a>"));
         }
         put(entries, "q/xgr8gty/index.html", Entry.inEveryLanguage("/rights/papers/", "<a href=/en/>x</a>"));
         put(entries, "assets/abc.png", Entry.fixedFile("image/png", new byte[] {1, 2, 3}));
+        put(entries, "sw.js", Entry.file("text/javascript", WORKER.getBytes(StandardCharsets.UTF_8)));
+        put(entries, "sw-off.js", Entry.file("text/javascript", WORKER_THAT_LEAVES.getBytes(StandardCharsets.UTF_8)));
         put(entries, "waymark/csp.txt", Entry.file("text/plain", POLICY.getBytes(StandardCharsets.UTF_8)));
         var head = new ArchiveHead(number, Instant.parse("2026-11-22T10:00:00Z"), List.of("en", "fr", "ar"), 11);
         var shelf = new Shelf(home.resolve("editions"));

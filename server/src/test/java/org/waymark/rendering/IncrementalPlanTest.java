@@ -60,6 +60,7 @@ class IncrementalPlanTest {
                         "en/about/index.html",
                         "en/checklists/is-it-safe/index.html",
                         "en/get-help/index.html",
+                        "en/offline/away/index.html",
                         "en/get-help/it/index.html",
                         "en/hotlines/it-line/index.html",
                         "en/journey/from/it/index.html",
@@ -70,6 +71,29 @@ class IncrementalPlanTest {
                         "en/share/checklists/is-it-safe/page-ntxgt7z.html",
                         "en/share/hotlines/it-line/index.html",
                         "en/share/hotlines/it-line/page-m5bqqjy.html",
+                        "en/share/rights/papers/index.html",
+                        "en/share/rights/papers/page-6shwstb.html"),
+                made(first, archive, next));
+    }
+
+    @Test
+    void another_body_leaves_the_lists_and_links_to_its_page_as_they_were() {
+        var first = SmallSite.edition();
+        var archive = SmallSite.all(first);
+        var same = Map.of("title", "Papers", "summary", "Keep them.");
+        var body = "## Why\n\nAnother [term](term:visa).\n\n{{hotline:it-line}}\n\n### How\n\nText.";
+        var next = first.next().text("page:papers", "en", same, body);
+        assertEquals(
+                Set.of(
+                        "en/about/index.html",
+                        "en/checklists/is-it-safe/index.html",
+                        "en/lessons/papers/index.html",
+                        "en/rights/index.html",
+                        "en/rights/papers/index.html",
+                        "en/share/checklists/is-it-safe/index.html",
+                        "en/share/checklists/is-it-safe/page-ntxgt7z.html",
+                        "en/share/rights/index.html",
+                        "en/share/rights/page-xgtr8p7.html",
                         "en/share/rights/papers/index.html",
                         "en/share/rights/papers/page-6shwstb.html"),
                 made(first, archive, next));

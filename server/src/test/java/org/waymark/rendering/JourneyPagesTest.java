@@ -94,7 +94,7 @@ class JourneyPagesTest {
     void the_page_of_a_country_leads_to_its_numbers_its_centres_and_the_stages() {
         var page = page(site(), "en/journey/to/it/index.html");
         assertEquals("To: Italy", page.select("h1").text());
-        assertEquals("/en/get-help/it/", page.select("main .urgent a").attr("href"));
+        assertEquals("/en/get-help/it/", page.select("main a.urgent").attr("href"));
         assertEquals(
                 List.of("/en/centres/it-house/", "/en/regular-ways/"),
                 page.select("main .links a").eachAttr("href"));

@@ -136,11 +136,31 @@ class MemoryEdition implements EditionContents {
     }
 
     @Override
-    public Set<DocumentId> changedSince(EditionNumber earlier) {
+    public Set<DocumentId> headingsChangedSince(EditionNumber earlier) {
+        var old = then(earlier);
+        var ids = new TreeSet<>(changedSince(earlier));
+        ids.removeIf(id -> Objects.equals(documents.get(id), old.documents.get(id))
+                && Objects.equals(headings(id), old.headings(id)));
+        return ids;
+    }
+
+    private List<Object> headings(DocumentId id) {
+        return texts.getOrDefault(id, Map.of()).values().stream()
+                .<Object>map(text -> List.of(text.language(), text.fields(), text.outdated()))
+                .toList();
+    }
+
+    private MemoryEdition then(EditionNumber earlier) {
         var then = this;
         while (then.number != earlier.value()) {
             then = Objects.requireNonNull(then.before);
         }
+        return then;
+    }
+
+    @Override
+    public Set<DocumentId> changedSince(EditionNumber earlier) {
+        var then = then(earlier);
         var ids = new TreeSet<>(documents.keySet());
         ids.addAll(then.documents.keySet());
         ids.addAll(withdrawn.keySet());

@@ -45,7 +45,7 @@ class PaperPagesTest {
         var result = SmallSite.page(SmallSite.edition(), CHECKLIST).select(".check__result--a-strong-sign");
         assertEquals("The line", result.select(".card h3").text());
         assertEquals("/en/rights/papers/", result.select(".links a").attr("href"));
-        assertEquals("/en/get-help/", result.select(".urgent a").attr("href"));
+        assertEquals("/en/get-help/", result.select("a.urgent").attr("href"));
     }
 
     @Test

@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.waymark.archive.Entry;
 import org.waymark.content.LanguageTag;
@@ -19,7 +21,7 @@ class ReaderPageTest {
     /** Those in the frame of the site; what leaves it has no frame. */
     private static Map<String, Document> pages() {
         var pages = everything();
-        pages.keySet().removeIf(path -> path.startsWith("q/") || path.contains("/page-"));
+        pages.keySet().removeIf(path -> path.equals("index.html") || path.startsWith("q/") || path.contains("/page-"));
         return pages;
     }
 
@@ -64,9 +66,6 @@ class ReaderPageTest {
             for (var language : SmallSite.LANGUAGES.offered()) {
                 var tag = language.tag().value();
                 assertEquals(
-                        "https://example.org/" + tag + rest,
-                        page.select("link[rel=alternate][hreflang=" + tag + "]").attr("href"));
-                assertEquals(
                         1,
                         page.select(".tongues a[href=/" + tag + rest + "][lang=" + tag + "]")
                                 .size());
@@ -86,18 +85,40 @@ class ReaderPageTest {
     }
 
     @Test
-    void no_page_has_script_or_style_of_its_own_or_loads_anything() {
+    void no_page_loads_anything_or_holds_other_script_and_style_than_the_policy_allows() {
         pages().forEach((path, page) -> {
             assertEquals(
                     0,
-                    page.select("script, [style], [onclick], img, iframe, link[rel=stylesheet]")
+                    page.select("script[src], [style], [onclick], img, iframe, link[rel=stylesheet]")
                             .size(),
                     path);
             assertEquals(1, page.select("style").size(), path);
             var style = page.selectFirst("style").data();
-            assertTrue(style.equals(ReaderStyle.css()) || style.equals(ReaderStyle.cssOfPapers()), path);
+            assertTrue(
+                    List.of(ReaderStyle.READING, ReaderStyle.CHOOSING, ReaderStyle.PAPERS)
+                            .contains(style),
+                    path);
+            var scripts = page.select("script").stream().map(Element::data).toList();
+            assertTrue(
+                    scripts.equals(List.of(ReaderScripts.LEAVE))
+                            || scripts.equals(List.of(ReaderScripts.LEAVE, ReaderScripts.OFFER_TO_LISTEN))
+                            || (path.endsWith("/offline/index.html")
+                                    && scripts.equals(List.of(ReaderScripts.KEEP_OFFLINE, ReaderScripts.LEAVE))),
+                    path);
+            assertEquals("module", page.select("script").attr("type"), "old browsers leave it alone");
             assertTrue(page.getAllElements().size() <= 600, path);
         });
+    }
+
+    @Test
+    void what_leaves_at_once_is_small_and_what_reads_aloud_is_there_for_ever() {
+        assertTrue(ReaderScripts.LEAVE.length() <= 800, ReaderScripts.LEAVE.length() + " characters");
+        var entry = ALL.get(ReaderScripts.LISTEN.substring(1));
+        assertTrue(entry.fixed());
+        assertEquals(
+                ReaderScripts.LISTEN,
+                page("en/rights/papers/index.html").select(".listen[hidden]").attr("name"));
+        assertEquals(0, page("en/search/index.html").select(".listen").size());
     }
 
     @Test
@@ -237,6 +258,20 @@ class ReaderPageTest {
                 .get("ar/rights/papers/index.html");
         assertEquals(301, entry.status());
         assertEquals("/ar/rights/", entry.location());
+        var refresh = Jsoup.parse(SmallSite.html(entry)).select("meta[http-equiv=refresh]");
+        assertEquals("0; url=/ar/rights/", refresh.attr("content"), "where no server sends them on");
+    }
+
+    @Test
+    void where_no_server_is_readers_choose_a_language_and_are_told_what_does_not_work() {
+        var all = SmallSite.all(SmallSite.edition());
+        var first = Jsoup.parse(SmallSite.html(all.get("index.html")));
+        var languages = first.select("a[lang]").eachAttr("href");
+        assertTrue(languages.containsAll(List.of("/en/", "/ar/")), languages.toString());
+        assertEquals("rtl", first.select("a[lang=ar]").attr("dir"));
+        var alone = Jsoup.parse(SmallSite.html(all.get("en/405.html")));
+        assertTrue(alone.text().contains("cannot search or send"), alone.text());
+        assertEquals(1, alone.select("main a[href=/en/get-help/]").size());
     }
 
     @Test
@@ -283,11 +318,18 @@ class ReaderPageTest {
     }
 
     @Test
-    void the_policy_names_the_hash_of_the_style() {
+    void the_policy_names_the_hash_of_the_style_and_the_script() {
         var policy = SmallSite.html(ALL.get("waymark/csp.txt"));
-        assertTrue(policy.contains("'sha256-" + ReaderStyle.sha256() + "'"));
+        assertTrue(policy.contains("'" + ReaderPolicy.source(ReaderStyle.READING) + "'"));
+        assertTrue(policy.contains("'" + ReaderPolicy.source(ReaderScripts.LEAVE) + "'"));
         assertTrue(policy.startsWith("default-src 'self'"));
-        assertEquals(2, policy.split("'sha256-", -1).length - 1);
-        assertTrue(ReaderStyle.css().length() <= 4608);
+        assertEquals(6, policy.split("'sha256-", -1).length - 1);
+        assertFalse(policy.contains("unsafe"));
+    }
+
+    @Test
+    void the_style_is_small_and_names_no_token() {
+        assertTrue(ReaderStyle.READING.length() <= 4608, ReaderStyle.READING.length() + " characters");
+        assertFalse((ReaderStyle.READING + ReaderStyle.CHOOSING + ReaderStyle.PAPERS).contains("var("));
     }
 }

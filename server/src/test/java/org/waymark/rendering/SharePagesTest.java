@@ -53,8 +53,7 @@ class SharePagesTest {
     void nobody_finds_a_share_page_by_searching() {
         var page = SmallSite.page(SmallSite.edition(), "en/share/" + PAPERS + "index.html");
         assertEquals("noindex", page.select("meta[name=robots]").attr("content"));
-        assertEquals(
-                0, page.select("main[data-searchable], link[rel=alternate]").size());
+        assertEquals(0, page.select("main[data-searchable]").size());
         var original = SmallSite.page(SmallSite.edition(), "en/" + PAPERS + "index.html");
         assertEquals(0, original.select("meta[name=robots]").size());
     }
@@ -75,7 +74,7 @@ class SharePagesTest {
         assertEquals(
                 "/en/share/rights/papers/" + FILE, page.select("a[download]").attr("href"));
         assertEquals("/en/rights/papers/", page.select("main a").first().attr("href"));
-        assertEquals(0, page.select("script, [src], main a[href^=http]").size());
+        assertEquals(0, page.select("main script, [src], main a[href^=http]").size());
     }
 
     @Test
@@ -187,6 +186,27 @@ class SharePagesTest {
         return SmallSite.page(edition, "en/share/" + PAPERS + FILE)
                 .select("footer")
                 .text();
+    }
+
+    @Test
+    void what_was_shared_of_a_page_leads_on_when_the_page_moves_and_is_gone_when_it_is() {
+        var moved = SmallSite.all(SmallSite.edition().next().facts("page:papers", Map.of("slug", "documents")));
+        var file = Sharing.fileName(DocumentId.parse("page:papers"));
+        assertEquals(
+                "/en/share/documents/",
+                moved.get("en/share/rights/papers/index.html").location());
+        assertEquals(
+                "/en/share/documents/" + file,
+                moved.get("en/share/rights/papers/" + file).location());
+        assertEquals(200, moved.get("en/share/documents/" + file).status());
+        assertEquals(
+                "/fr/documents/",
+                moved.get("fr/share/rights/papers/index.html").location(),
+                "no text of its own to share");
+
+        var gone = SmallSite.all(SmallSite.edition().next().withdraw("page:papers", null, ""));
+        assertEquals(410, gone.get("en/share/rights/papers/index.html").status());
+        assertEquals(410, gone.get("en/share/rights/papers/" + file).status());
     }
 
     @Test

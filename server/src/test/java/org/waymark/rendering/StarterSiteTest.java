@@ -8,7 +8,6 @@ import com.aayushatharva.brotli4j.Brotli4jLoader;
 import com.aayushatharva.brotli4j.encoder.Encoder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +17,6 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.waymark.archive.Entry;
-import org.waymark.exchange.LibraryDocument;
-import org.waymark.exchange.Node;
 
 /** The starter library as readers get it: its links lead somewhere and its pages stay light. */
 class StarterSiteTest {
@@ -35,20 +32,7 @@ class StarterSiteTest {
 
     @BeforeAll
     static void render() {
-        var edition = new MemoryEdition();
-        for (LibraryDocument document :
-                Node.reader().read(Path.of("../content/library")).library().documents()) {
-            var id = document.id().toString();
-            edition.facts(id, document.facts().asMap());
-            document.texts().forEach((language, text) -> {
-                var fields = new TreeMap<>(text.content().fields().asMap());
-                if (text.translatedFrom() != null) {
-                    fields.put("translated-from", text.translatedFrom().toString());
-                }
-                edition.text(id, language.value(), fields, text.content().body());
-            });
-        }
-        ALL.putAll(SmallSite.all(edition));
+        ALL.putAll(SmallSite.all(StarterEdition.read()));
         assertFalse(ALL.isEmpty());
     }
 

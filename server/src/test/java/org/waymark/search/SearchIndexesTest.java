@@ -74,7 +74,19 @@ class SearchIndexesTest {
         assertEquals(List.of("/b", "/a"), found("en", "passport"));
         assertEquals(
                 new Finding("/b", "Your passport", "About /b"),
-                indexes.find("en", "passport", 1).get(0));
+                indexes.find("en", "passport", 1).best().get(0));
+    }
+
+    @Test
+    void says_how_many_pages_there_are_when_it_gives_only_the_best() {
+        var pages = new MadePages(1);
+        for (int page = 0; page < 30; page++) {
+            pages = pages.with("en", "/page-" + page, "Passport", "Keep it.");
+        }
+        indexes.bring(pages);
+        var found = indexes.find("en", "passport", 20);
+        assertEquals(30, found.total());
+        assertEquals(20, found.best().size());
     }
 
     @Test
@@ -89,7 +101,9 @@ class SearchIndexesTest {
                 .withHtml("en", "/list", "<main><h1>Passport</h1></main>")
                 .withHtml("en", "/page", "<nav>passport</nav><main data-searchable><h1>Visa</h1></main>"));
         assertEquals(List.of(), found("en", "passport"));
-        assertEquals(List.of(new Finding("/page", "Visa", "")), indexes.find("en", "visa", 10));
+        assertEquals(
+                List.of(new Finding("/page", "Visa", "")),
+                indexes.find("en", "visa", 10).best());
     }
 
     @Test
@@ -201,6 +215,8 @@ class SearchIndexesTest {
     }
 
     private List<String> found(String language, String typed) {
-        return indexes.find(language, typed, 10).stream().map(Finding::path).toList();
+        return indexes.find(language, typed, 10).best().stream()
+                .map(Finding::path)
+                .toList();
     }
 }

@@ -95,6 +95,12 @@ class Desk implements AutoCloseable {
         return save(source(document, basedOn, title));
     }
 
+    /** The heading that {@link #saveSource} writes, with another body. */
+    Revision saveBody(DocumentId document, int basedOn, String title, String body) {
+        var content = new Content(text(title).fields(), body);
+        return save(new NewRevision(document, EN, content, basedOn, null, "amira", "", false));
+    }
+
     Revision saveFrench(DocumentId document, int basedOn, String title, int madeFrom) {
         return save(french(document, basedOn, title, madeFrom));
     }

@@ -152,6 +152,25 @@ interface EditionContentsKit {
         assertEquals(Set.of(Desk.page("added")), desk().contents(third).changedSince(second.number()));
     }
 
+    @Test
+    default void tells_apart_what_lists_show_from_what_only_the_page_shows() {
+        desk().write("page");
+        desk().write("other");
+        var first = desk().publish();
+        desk().adopt(desk().saveBody(Desk.page("page"), 1, "page", "Another body."));
+        var second = desk().publish();
+        assertEquals(Set.of(Desk.page("page")), desk().contents(second).changedSince(first.number()));
+        // A major change of the source leaves its translation outdated, which lists may tell.
+        assertEquals(Set.of(Desk.page("page")), desk().contents(second).headingsChangedSince(first.number()));
+        desk().adopt(desk().saveBody(Desk.page("page"), 2, "page", "And another."));
+        var third = desk().publish();
+        assertEquals(Set.of(Desk.page("page")), desk().contents(third).changedSince(second.number()));
+        assertEquals(Set.of(), desk().contents(third).headingsChangedSince(second.number()));
+        desk().adopt(desk().saveFacts(Desk.page("other"), 1, "slug", "elsewhere"));
+        var fourth = desk().publish();
+        assertEquals(Set.of(Desk.page("other")), desk().contents(fourth).headingsChangedSince(third.number()));
+    }
+
     private String slug(Edition edition) {
         return desk().contents(edition).documents().get(0).facts().textOrEmpty("slug");
     }

@@ -1,0 +1,59 @@
+package org.waymark.packs;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.waymark.archive.Archive;
+import org.waymark.archive.EntryRecord;
+import org.waymark.content.pack.Pack;
+import org.waymark.content.pack.PackRoot;
+
+/**
+ * The pages of one language that a phone keeps of an edition, still in its archive.
+ *
+ * @param pages by their path below the language
+ */
+record KeptPages(Archive archive, SortedMap<String, EntryRecord> pages) {
+
+    /** Empty when the edition does not have the language, or was made before there were packs. */
+    static Optional<KeptPages> of(Archive archive, String language) throws IOException {
+        var list = archive.find("waymark/packs/" + language);
+        if (list.isEmpty()) {
+            return Optional.empty();
+        }
+        var pages = new TreeMap<String, EntryRecord>();
+        for (var path : (Iterable<String>) text(archive, list.get()).lines()::iterator) {
+            var file = language + "/" + path + (path.isEmpty() || path.endsWith("/") ? "index.html" : "");
+            var entry = archive.find(file)
+                    .orElseThrow(() -> new IOException("edition " + archive.number() + " lists no " + file));
+            pages.put(path, entry);
+        }
+        return Optional.of(new KeptPages(archive, Collections.unmodifiableSortedMap(pages)));
+    }
+
+    /** Known from the index of the archive alone. */
+    PackRoot root() {
+        var hashes = new TreeMap<String, String>();
+        pages.forEach((path, entry) -> hashes.put(path, entry.fingerprint()));
+        return PackRoot.of(hashes);
+    }
+
+    Pack pack() throws IOException {
+        var all = new TreeMap<String, String>();
+        for (var page : pages.entrySet()) {
+            all.put(page.getKey(), html(page.getValue()));
+        }
+        return new Pack(all);
+    }
+
+    String html(EntryRecord page) throws IOException {
+        return text(archive, page);
+    }
+
+    private static String text(Archive archive, EntryRecord entry) throws IOException {
+        return new String(archive.read(entry), StandardCharsets.UTF_8);
+    }
+}

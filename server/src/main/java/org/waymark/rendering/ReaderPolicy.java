@@ -1,0 +1,36 @@
+package org.waymark.rendering;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.stream.Collectors;
+
+/** What lets a browser trust the style and the script that stand inside a page, and nothing that others put there. */
+class ReaderPolicy {
+    private ReaderPolicy() {}
+
+    /** The Content-Security-Policy of every reader page (W3C CSP 3). */
+    static String policy() {
+        return "default-src 'self'; style-src 'self'"
+                + allowed(ReaderStyle.READING, ReaderStyle.CHOOSING, ReaderStyle.PAPERS)
+                + "; script-src 'self'"
+                + allowed(ReaderScripts.LEAVE, ReaderScripts.OFFER_TO_LISTEN, ReaderScripts.KEEP_OFFLINE)
+                + "; img-src 'self' data:; frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
+    }
+
+    private static String allowed(String... inline) {
+        return Arrays.stream(inline).map(text -> " '" + source(text) + "'").collect(Collectors.joining());
+    }
+
+    /** The hash of what stands between the tags, as the policy names it. */
+    static String source(String text) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return "sha256-" + Base64.getEncoder().encodeToString(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,183 @@
+package org.waymark.rendering;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import com.github.jknack.handlebars.Handlebars;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.archive.EntrySource;
+import org.waymark.content.DocumentId;
+import org.waymark.content.LanguageTag;
+import org.waymark.language.Countries;
+import org.waymark.language.Formats;
+import org.waymark.language.Languages;
+
+/**
+ * Every component of the readers' pages in each of its states, as the library makes it, in a Latin, an Arabic, an Ethiopic
+ * and a Bengali language. The pages are left in {@code client-web/target/components}: to be looked at, and for the
+ * browser tests.
+ */
+class ComponentsTest {
+    private static final Path FOLDER = Path.of("../client-web/target/components");
+    private static final Languages LANGUAGES = Languages.offering(List.of("en", "ar", "am", "bn"));
+    private static final MemoryEdition EDITION = edition();
+    private static final SortedMap<String, EntrySource> SITE = new TreeMap<>();
+
+    @BeforeAll
+    static void render() throws IOException {
+        Files.createDirectories(FOLDER);
+        SITE.putAll(new RenderEdition(LANGUAGES, SmallSite.WORDS, Formats.shipped(), Countries.shipped())
+                .plan(EDITION, null));
+    }
+
+    /** The library, and what does not happen in it: a page that moved, others that were withdrawn, older translations. */
+    private static MemoryEdition edition() {
+        var edition = StarterEdition.read();
+        var moved = DocumentId.parse("page:keep-your-documents");
+        var facts = edition.document(moved).orElseThrow().facts().asMap();
+        var before = new HashMap<String, Object>(facts);
+        before.put("slug", "your-papers");
+        edition.facts(moved.toString(), before).facts(moved.toString(), facts);
+        var outdated = DocumentId.parse("page:trafficking");
+        edition.texts(List.of(outdated)).get(outdated).forEach((language, text) -> {
+            var body = edition.bodies(outdated).getOrDefault(language, "");
+            edition.text(outdated.toString(), language.value(), text.fields().asMap(), body, true);
+        });
+        return edition.withdraw("page:debt", null, "The law has changed.").withdraw("hotline:fr-114", null, "");
+    }
+
+    /** The folders below the readers' templates; the layout is the page itself. */
+    private static List<String> components() {
+        return Fingerprint.templates().stream()
+                .map(name -> name.substring(0, name.indexOf('/')))
+                .filter(name -> !List.of("layout", "value").contains(name))
+                .collect(Collectors.toCollection(TreeSet::new))
+                .stream()
+                .toList();
+    }
+
+    @Test
+    void every_component_has_an_example_for_each_of_its_states() {
+        for (var component : components()) {
+            var states = Example.of(component).stream().map(Example::state).toList();
+            assertFalse(states.isEmpty(), component);
+            assertEquals(states.size(), new HashSet<>(states).size(), component + " names a state twice");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ar", "am", "bn"})
+    void a_page_shows_them_all(String language) throws IOException {
+        var page = page(language, "rights/keep-your-documents/");
+        page.select(".listen").remove();
+        page.title("Components");
+        page.selectFirst("style").empty().appendChild(new DataNode(ReaderStyle.CHOOSING + ReaderStyle.PAPERS));
+        var main = page.selectFirst("main").empty();
+        var missing = new ArrayList<Example>();
+        for (var component : components()) {
+            for (var example : Example.of(component)) {
+                if (example.isIn(language)) {
+                    var section = main.appendElement("section").attr("class", "component");
+                    section.appendElement("h2")
+                            .attr("lang", "en")
+                            .attr("dir", "ltr")
+                            .text(component + ": " + example.state());
+                    var html = html(example, language);
+                    section.append(html);
+                    if (html.isEmpty()) {
+                        missing.add(example);
+                    }
+                }
+            }
+        }
+        assertEquals(List.of(), missing);
+        keepFirst(main);
+        Files.writeString(FOLDER.resolve(language + ".html"), page.outerHtml());
+    }
+
+    private static String html(Example example, String language) throws IOException {
+        if (!example.isPartOfPage()) {
+            return new Handlebars()
+                    .compile("org/waymark/client/templates/reader/" + example.text("template"))
+                    .apply(filled(example.view(), language));
+        }
+        var path = example.text("page");
+        if (!SITE.containsKey(file(language, path))) {
+            return "";
+        }
+        var found = page(language, path).select(example.text("show"));
+        return found.stream().limit(example.first()).map(Element::outerHtml).collect(Collectors.joining("\n"));
+    }
+
+    private static String file(String language, String path) {
+        return language + "/" + path + (path.isEmpty() || path.endsWith("/") ? "index.html" : "");
+    }
+
+    private static Document page(String language, String path) {
+        var source = Objects.requireNonNull(SITE.get(file(language, path)));
+        var page = Jsoup.parse(SmallSite.html(SmallSite.made(source)));
+        page.outputSettings().prettyPrint(false);
+        return page;
+    }
+
+    /** One page holds many: an address inside it must be there once. */
+    private static void keepFirst(Element main) {
+        var seen = new HashSet<String>(List.of("main", "languages"));
+        main.select("[id]").forEach(element -> {
+            if (!seen.add(element.id())) {
+                element.removeAttr("id");
+            }
+        });
+    }
+
+    /** With words in the place of their keys, and what the library says in the place of its documents. */
+    private static Map<String, Object> filled(Map<?, ?> view, String language) {
+        var filled = new TreeMap<String, Object>();
+        view.forEach((key, value) -> filled.put(key.toString(), filledIn(value, language)));
+        return filled;
+    }
+
+    private static Object filledIn(Object value, String language) {
+        if (value instanceof List<?> list) {
+            return list.stream().map(item -> filledIn(item, language)).toList();
+        }
+        if (!(value instanceof Map<?, ?> map)) {
+            return value;
+        }
+        if (map.get("say") instanceof String key) {
+            return speech(language).say(key, filled(map, language));
+        }
+        return map.get("of") instanceof String id
+                ? field(DocumentId.parse(id), String.valueOf(map.get("field")), language)
+                : filled(map, language);
+    }
+
+    private static String field(DocumentId id, String name, String language) {
+        var text = EDITION.texts(List.of(id)).get(id).get(new LanguageTag(language));
+        return text == null ? id.toString() : text.fields().textOrEmpty(name);
+    }
+
+    private static Speech speech(String language) {
+        return new Speech(LANGUAGES.get(new LanguageTag(language)), SmallSite.WORDS, Formats.shipped());
+    }
+}
