@@ -4,6 +4,9 @@ import { chromium } from 'playwright-core'
 /** Where the server under test answers. */
 export const SITE = new URL(process.env.WAYMARK_TEST_URL || 'http://127.0.0.1:8080').origin
 
+/** Where its pages say that it answers: not the same behind another web server. */
+export const ADDRESS = process.env.WAYMARK_TEST_SERVER || SITE
+
 export function launch() {
   return chromium.launch({
     executablePath: process.env.WAYMARK_TEST_BROWSER || '/usr/bin/chromium',

@@ -85,7 +85,7 @@ it('are reached by the Tab key in the order they are read, each with an edge tha
   withComponents('en', {}, async (page) => {
     const wanted = await page.evaluate(() => {
       const all = [...document.querySelectorAll('a[href], button:not([disabled]), input, summary')]
-        .filter((element) => element.getClientRects().length)
+        .filter((element) => element.getClientRects().length && !element.closest('details:not([open]) > :not(summary)'))
       all.forEach((element, place) => { element.dataset.place = place })
       return all.length
     })

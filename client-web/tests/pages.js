@@ -1,9 +1,9 @@
 /** @file What is visited: every kind of reader page, in one language of each script that lays out differently. */
 
-export const LANGUAGES = ['en', 'ar', 'am', 'bn']
+export const LANGUAGES = (process.env.WAYMARK_TEST_LANGUAGES || 'en,ar,am,bn').split(',')
 
 /** Of these, the ones in which every document of the starter library is written. */
-export const WHOLE_LANGUAGES = ['en', 'ar', 'bn']
+export const WHOLE_LANGUAGES = ['en', 'ar', 'bn'].filter((tag) => LANGUAGES.includes(tag))
 
 /** Languages that are not read from left to right. */
 export const DIRECTION = { ar: 'rtl' }
@@ -12,7 +12,7 @@ export const DIRECTION = { ar: 'rtl' }
 export const WIDTHS = [320, 412]
 
 /** Every kind of page, by its path below the language. */
-export const PAGES = [
+export const EVERY_KIND = [
   '',
   'rights/',
   'rights/keep-your-documents/',
@@ -45,6 +45,9 @@ export const PAGES = [
   'about/',
   'share/rights/keep-your-documents/'
 ]
+
+/** Those that are looked at in a browser. */
+export const PAGES = process.env.WAYMARK_TEST_PAGES ? process.env.WAYMARK_TEST_PAGES.split(' ') : EVERY_KIND
 
 /** A page that does not exist; its readers still get one in their language. */
 export const MISSING = 'there/is/no/such/page/'

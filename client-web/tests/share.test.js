@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import { pathToFileURL } from 'node:url'
-import { launch, SITE, withPhone } from './browser.js'
+import { ADDRESS, launch, SITE, withPhone } from './browser.js'
 import { DIRECTION, WHOLE_LANGUAGES } from './pages.js'
 
 const PAGE = 'rights/keep-your-documents/'
@@ -86,7 +86,7 @@ for (const language of WHOLE_LANGUAGES) {
         await page.click('footer .share a')
         const sent = (await texts(page, '.share__text, .share__code')).join(' ') + await page.title()
         assert.ok(!sent.includes(name) && !sent.includes(SENSITIVE), sent)
-        assert.ok(sent.includes(`${SITE}/q/`), sent)
+        assert.ok(sent.includes(`${ADDRESS}/q/`), sent)
       }))
   })
 }

@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("ArrayRecordComponent") // written once, never compared
 public record Packed(EntryRecord entry, byte[] body, byte @Nullable [] brotli) {
+    /** Brotli's best quality. */
+    private static final int BEST = 11;
+    /** How much better than the rest the entries are compressed that most readers come for. */
+    private static final int BETTER = 2;
     /** What no phone ever fetches. */
     private static final String FOR_SERVERS = "waymark/";
 
@@ -30,7 +34,7 @@ public record Packed(EntryRecord entry, byte[] body, byte @Nullable [] brotli) {
             return new Packed(record(path, entry, sha256, body, true, null), body, null);
         }
         byte[] body = Compression.deflate(plain);
-        byte[] brotli = Compression.brotli(plain, quality);
+        byte[] brotli = Compression.brotli(plain, entry.oftenRead() ? Math.min(BEST, quality + BETTER) : quality);
         return new Packed(record(path, entry, sha256, body, true, brotli), body, brotli);
     }
 

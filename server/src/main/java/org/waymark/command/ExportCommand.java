@@ -3,33 +3,57 @@ package org.waymark.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.waymark.content.Kind;
 import org.waymark.exchange.CatalogueFile;
 import org.waymark.exchange.ExportLibrary;
 import org.waymark.exchange.WriteLibrary;
+import org.waymark.language.Languages;
+import org.waymark.website.WebsiteForm;
+import org.waymark.website.WriteWebsite;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Writes everything in the store to a library folder. */
+/** Writes what Waymark holds to files: the store as a library, one kind as a table, the edition as a website. */
 @Command(
         name = "export",
         mixinStandardHelpOptions = true,
         description = {
             "Writes the latest facts and texts of every document to a library folder.",
             "The folder can be edited, kept in git, and imported here or elsewhere.",
-            "With --kind it writes the documents of one kind to one file, for people who work with tables."
+            "With --kind it writes the documents of one kind to one file, for people who work with tables.",
+            "With --static it writes what readers see, the current edition, as files for any web server or a memory card;",
+            "this needs no store, and a website that was exported there before is replaced."
         })
 final class ExportCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FOLDER|FILE",
+            arity = "0..1",
             description = "A new or empty folder; with --kind a new file that ends in .csv or .json.")
-    @SuppressWarnings("NullAway.Init")
-    private Path folder;
+    private @Nullable Path named;
+
+    @Option(names = "--to", paramLabel = "FOLDER", description = "The folder of --static, which it implies.")
+    private @Nullable Path to;
+
+    @Option(names = "--static", description = "Writes the current edition as a website of plain files.")
+    private boolean asWebsite;
+
+    @Option(
+            names = "--relative",
+            description = "With --static: for a memory card. Links lead from file to file, and no file is compressed.")
+    private boolean relative;
+
+    @Option(
+            names = "--edition",
+            paramLabel = "FILE",
+            description = "With --static: this archive, such as editions/000001.zip, and not the current one.")
+    private @Nullable Path archive;
 
     @Option(names = "--kind", paramLabel = "KIND", description = "Only documents of this kind, like “practice”.")
     private @Nullable String kind;
@@ -40,10 +64,37 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (kind != null) {
-            return catalogue(OneKind.named(kind));
+        var folder = to != null ? to : named;
+        if (folder == null || (to != null && named != null)) {
+            throw new ParameterException(spec.commandLine(), "Name one folder to export to.");
         }
-        refuseFull();
+        if (asWebsite || to != null || relative || archive != null) {
+            return website(folder);
+        }
+        return kind == null ? library(folder) : catalogue(folder, OneKind.named(kind));
+    }
+
+    private int website(Path folder) throws IOException {
+        if (kind != null) {
+            throw new ParameterException(spec.commandLine(), "--static exports every kind; leave out --kind.");
+        }
+        var form = relative ? WebsiteForm.FOR_FILES : WebsiteForm.FOR_SERVERS;
+        var edition = archive == null ? PublishedEdition.current() : PublishedEdition.in(archive);
+        var written = new WriteWebsite(Languages.shipped()).write(edition, folder, form);
+        spec.commandLine()
+                .getOut()
+                .printf(
+                        Locale.ROOT,
+                        "Exported edition %d to %s: %d files, %.1f MB.%n",
+                        written.edition(),
+                        folder,
+                        written.files(),
+                        written.bytes() / 1e6);
+        return 0;
+    }
+
+    private int library(Path folder) throws IOException {
+        refuseFull(folder);
         try (var waymark = Running.onStore()) {
             var library = waymark.get(ExportLibrary.class).exportAll();
             new WriteLibrary().write(library, Files.createDirectories(folder));
@@ -54,7 +105,7 @@ final class ExportCommand implements Callable<Integer> {
         }
     }
 
-    private int catalogue(Kind only) throws IOException {
+    private int catalogue(Path folder, Kind only) throws IOException {
         OneKind.refuseOtherForms(folder, only);
         if (Files.exists(folder)) {
             throw new CannotGoOn(folder + " is there already. Name a new file, so that none of yours is lost.");
@@ -68,7 +119,7 @@ final class ExportCommand implements Callable<Integer> {
         }
     }
 
-    private void refuseFull() throws IOException {
+    private static void refuseFull(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return;
         }

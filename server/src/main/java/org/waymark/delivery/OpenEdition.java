@@ -8,12 +8,12 @@ import io.netty.util.AsciiString;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.archive.Archive;
 import org.waymark.archive.EntryRecord;
+import org.waymark.archive.GzipFrame;
 import org.waymark.http.SecurityHeaders;
 
 /** The edition being served, with the answers that are asked for most kept ready. Their memory is bounded. */
@@ -22,9 +22,6 @@ final class OpenEdition {
     private static final int READY = 32 << 20;
     /** What an answer takes besides a body of its own: its headers, its place in the table. */
     private static final int HEADERS = 1500;
-
-    private static final byte[] GZIP_HEAD = {0x1f, (byte) 0x8b, 8, 0, 0, 0, 0, 0, 2, (byte) 0xff};
-    private static final int GZIP_TAIL = 8;
 
     private record Wanted(String path, AcceptedCodings.Accepted accepted) {}
 
@@ -94,16 +91,10 @@ final class OpenEdition {
         return Unpooled.unreleasableBuffer(Unpooled.wrappedBuffer(archive.slice(part)));
     }
 
-    /**
-     * RFC 1952: a head of ten bytes, the DEFLATE stream of the ZIP entry, and what the ZIP knows of it. Copied into one
-     * piece: sending three costs more than the memory is worth.
-     */
+    /** Copied into one piece: sending three costs more than the memory is worth. */
     private ByteBuf gzip(EntryRecord entry) {
-        var whole = ByteBuffer.allocateDirect(GZIP_HEAD.length + entry.body().length() + GZIP_TAIL)
-                .order(ByteOrder.LITTLE_ENDIAN);
-        whole.put(GZIP_HEAD).put(archive.slice(entry.body()));
-        whole.putInt(entry.body().crc32()).putInt(entry.size()).flip();
-        return Unpooled.unreleasableBuffer(Unpooled.wrappedBuffer(whole));
+        var room = ByteBuffer.allocateDirect(GzipFrame.length(entry));
+        return Unpooled.unreleasableBuffer(Unpooled.wrappedBuffer(GzipFrame.around(archive, entry, room)));
     }
 
     private ByteBuf plain(EntryRecord entry) {

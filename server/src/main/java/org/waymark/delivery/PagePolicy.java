@@ -7,11 +7,11 @@ import org.waymark.archive.Archive;
 import org.waymark.http.SecurityHeaders;
 
 /** What an edition's pages may do. Rendering wrote it beside the pages, for it alone knows the hash of their style. */
-final class PagePolicy {
+public final class PagePolicy {
     private PagePolicy() {}
 
     /** The value of {@code Content-Security-Policy}. */
-    static String of(Archive archive) {
+    public static String of(Archive archive) {
         try {
             var entry = archive.find("waymark/csp.txt");
             return entry.isEmpty()

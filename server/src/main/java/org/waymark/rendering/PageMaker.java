@@ -49,8 +49,8 @@ class PageMaker {
 
     Entry make(Route route) {
         return switch (route.shape()) {
-            case HOME -> page(route, site.home());
-            case PAGE -> page(route, documents.page(route));
+            case HOME -> pageOftenRead(route, site.home());
+            case PAGE -> pageOftenRead(route, documents.page(route));
             case HELP -> page(route, help.help());
             case COUNTRY -> page(route, help.country(route.detail()));
             case HOTLINE -> page(route, documents.hotline(route));
@@ -62,7 +62,7 @@ class PageMaker {
             case PRACTICES -> page(route, practices.catalogue(route));
             case PRACTICE -> page(route, practices.practice(route));
             case CHECKLISTS -> page(route, checklists.all());
-            case CHECKLIST -> page(route, checklists.checklist(route));
+            case CHECKLIST -> pageOftenRead(route, checklists.checklist(route));
             case LESSONS -> page(route, lessons.all());
             case LESSON -> page(route, lessons.lesson(route));
             case JOURNEY -> page(route, journey.choice());
@@ -76,6 +76,7 @@ class PageMaker {
             case COPY -> copy(route);
             case ABOUT -> page(route, site.about(contents.edition()));
             case MISSING -> Entry.page(tag(), 404, frame.around(route, site.missing()));
+            case ALONE -> page(route, site.alone());
             case GONE -> gone(route, null);
             case WITHDRAWN -> gone(route, reason(route));
             case MOVED -> moved(route);
@@ -84,6 +85,10 @@ class PageMaker {
 
     private Entry page(Route route, Page page) {
         return Entry.page(tag(), frame.around(route, page));
+    }
+
+    private Entry pageOftenRead(Route route, Page page) {
+        return Entry.pageOftenRead(tag(), frame.around(route, page));
     }
 
     private Entry copy(Route route) {

@@ -78,7 +78,15 @@ public class RenderEdition {
         PracticeFiles.add(contents, entries);
         entries.put("waymark/publisher.txt", file(TEXT, contents.edition().publisher()));
         addFiles(entries, plan.dependencies());
+        entries.put("index.html", new EntrySource.Made(this::firstPage));
         return entries;
+    }
+
+    /** Servers choose the language instead of showing it. */
+    private Entry firstPage() {
+        var offered = languages.offered();
+        var first = offered.get(0).tag();
+        return Entry.page(first.value(), new LanguageMenu(words.say(first, "site.name"), offered).firstPage());
     }
 
     private static void addFiles(Map<String, EntrySource> entries, Dependencies dependencies) {

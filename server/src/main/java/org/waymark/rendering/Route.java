@@ -44,6 +44,7 @@ record Route(Shape shape, String path, @Nullable DocumentId subject, String deta
         COPY,
         ABOUT,
         MISSING,
+        ALONE,
         GONE,
         MOVED,
         WITHDRAWN;

@@ -66,6 +66,7 @@ class Routes {
         add(Route.list(Shape.AWAY, "offline/away/"));
         add(Route.list(Shape.ABOUT, "about/"));
         add(Route.list(Shape.MISSING, "404.html"));
+        add(Route.list(Shape.ALONE, "405.html"));
         add(Route.list(Shape.GONE, "410.html"));
     }
 
@@ -164,7 +165,7 @@ class Routes {
             case CORRIDOR -> ofCorridor(Choice.parse(route.detail()));
             case MOVED -> ofMoved(route);
             case WITHDRAWN -> ofWithdrawn(route);
-            case LANGUAGES, SEARCH, OFFLINE, ABOUT, MISSING, GONE -> Set.of();
+            case LANGUAGES, SEARCH, OFFLINE, ABOUT, MISSING, ALONE, GONE -> Set.of();
         };
     }
 

@@ -51,14 +51,7 @@ class ShortAddresses {
         }
 
         Entry entry(String site, List<Language> offered) {
-            var html = new StringBuilder("<!doctype html><meta charset=\"utf-8\"><title>" + Html.escape(site)
-                    + "</title><meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">"
-                    + "<meta name=\"robots\" content=\"noindex\"><ul>\n");
-            for (Language language : offered) {
-                html.append("<li><a href=\"/" + language.tag() + "/" + path + "\"" + Html.languageOf(language) + ">"
-                        + Html.escape(language.ownName()) + "</a>\n");
-            }
-            return Entry.inEveryLanguage("/" + path, html.append("</ul>").toString());
+            return Entry.inEveryLanguage("/" + path, new LanguageMenu(site, offered).leadingTo(path));
         }
     }
 

@@ -4,7 +4,7 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import org.waymark.publishing.Edition;
 
-/** The pages of the site itself: the first one, the languages, the search form, who speaks here, and no such page. */
+/** The pages of the site itself: the first one, the languages, the search form, who speaks here, no such page. */
 class SitePages {
     private final Reading reading;
     private final Speech speech;
@@ -40,6 +40,11 @@ class SitePages {
 
     Page missing() {
         return list("missing.title", "missing/missing", new Views.RootView(reading.root()));
+    }
+
+    /** For copies that nothing can be sent to. */
+    Page alone() {
+        return list("alone.title", "alone/alone", new Views.RootView(reading.root()));
     }
 
     Page about(Edition edition) {

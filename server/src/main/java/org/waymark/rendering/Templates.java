@@ -55,6 +55,7 @@ class Templates {
             "share/copy",
             "about/about",
             "missing/missing",
+            "alone/alone",
             "gone/gone",
             "moved/moved");
     private static final String SPEECH = "speech";

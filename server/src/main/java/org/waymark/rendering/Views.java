@@ -24,18 +24,10 @@ class Views {
     /**
      * A language in which the same page can be read.
      *
-     * @param address absolute where the site knows its own
      * @param path from the root of the server
      */
     record LanguageView(
-            String tag,
-            String dir,
-            String name,
-            String address,
-            String path,
-            String home,
-            boolean current,
-            String translated) {}
+            String tag, String dir, String name, String path, String home, boolean current, String translated) {}
 
     /**
      * What stands around every page.
@@ -51,9 +43,9 @@ class Views {
             String dir,
             String title,
             @Nullable String description,
+            @Nullable String forward,
             String root,
             List<LinkView> crumbs,
-            List<LanguageView> alternates,
             List<LanguageView> languages,
             boolean searchable,
             boolean hidden,

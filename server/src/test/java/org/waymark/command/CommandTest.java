@@ -178,6 +178,28 @@ class CommandTest {
     }
 
     @Test
+    void an_edition_goes_out_as_a_website_beside_a_running_server_and_from_its_file_alone() throws Exception {
+        var site = folder.resolve("site");
+        assertSentence(terminal.run("export", "--static", "--to", site.toString()), "There is no edition", "--edition");
+        var archive = publishedArchive();
+        terminal.set("WAYMARK_PORT", Integer.toString(Browser.freePort()));
+        try (var server = terminal.start("serve")) {
+            server.says("Serving edition 1");
+            assertTrue(run(0, "export", "--static", "--to", site.toString()).contains("Exported edition 1 to " + site));
+        }
+        assertTrue(Files.readString(site.resolve("en/paper/index.html")).contains("href=\"/en/get-help/\""));
+        assertTrue(Files.exists(site.resolve("en/paper/index.html.br")));
+        var elsewhere = new Terminal(Files.createDirectories(folder.resolve("elsewhere")));
+        var card = folder.resolve("card");
+        var said = elsewhere.run(
+                "export", "--static", "--relative", "--edition", archive.file().toString(), card.toString());
+        assertEquals(0, said.exit(), said.out() + said.err());
+        assertTrue(Files.readString(card.resolve("en/paper/index.html"))
+                .contains("href=\"../../en/get-help/index.html\""));
+        assertSentence(terminal.run("export", "--static", folder.toString()), "is not empty", "Name a new or empty");
+    }
+
+    @Test
     void practices_go_out_as_a_table_and_come_back_without_loss() throws Exception {
         var source = folder.resolve("source");
         copy(STARTER.resolve("practices"), source.resolve("practices"));
@@ -238,7 +260,14 @@ class CommandTest {
 
     @Test
     void a_wrong_call_ends_with_2_and_shows_the_right_ones() throws Exception {
-        for (var wrong : List.of("nonsense", "check", "publish --nonsense", "import a b")) {
+        for (var wrong : List.of(
+                "nonsense",
+                "check",
+                "publish --nonsense",
+                "import a b",
+                "export",
+                "export a --to b",
+                "export --static --kind page a")) {
             var said = terminal.run(wrong.split(" "));
             assertEquals(2, said.exit(), wrong + ": " + said.out() + said.err());
             assertTrue(said.err().contains("Usage: waymark") || said.err().contains("Did you mean"), said.err());

@@ -15,8 +15,8 @@ import org.waymark.archive.EntrySource;
 import org.waymark.archive.Shelf;
 import org.waymark.archive.SigningKey;
 
-/** A small real edition for the tests of delivery: English, French and Arabic. */
-final class EditionOnTheShelf {
+/** A small real edition for the tests of what readers get: English, French and Arabic. */
+public final class EditionOnTheShelf {
     static final String PAGE = "<!doctype html><title>Keep your documents</title><h1>Keep your documents</h1>"
             + "<p>Your passport is yours.</p>".repeat(40);
     static final String SEARCH = "<form method=\"post\"><input id=\"q\" name=\"q\" value=\"\"></form><!--findings-->";
@@ -26,12 +26,13 @@ final class EditionOnTheShelf {
 
     private EditionOnTheShelf() {}
 
-    static Archive place(Path home, int number) throws IOException {
+    public static Archive place(Path home, int number) throws IOException {
         var entries = new TreeMap<String, EntrySource>();
         for (var language : List.of("en", "fr", "ar")) {
             put(entries, language + "/index.html", Entry.page(language, "<h1>home " + language + "</h1>"));
             put(entries, language + "/rights/papers/index.html", Entry.page(language, PAGE));
             put(entries, language + "/search/index.html", Entry.page(language, SEARCH));
+            put(entries, language + "/405.html", Entry.page(language, "<h1>not here " + language + "</h1>"));
             put(entries, language + "/404.html", Entry.page(language, 404, "<h1>nothing here " + language + "</h1>"));
             put(entries, language + "/gone/index.html", Entry.page(language, 410, "<h1>gone " + language + "</h1>"));
             var there = "/" + language + "/rights/papers/";

@@ -1,0 +1,178 @@
+package org.waymark.website;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.waymark.archive.Archive;
+import org.waymark.archive.ArchiveHead;
+import org.waymark.archive.ArchiveWriter;
+import org.waymark.archive.Entry;
+import org.waymark.archive.EntrySource;
+import org.waymark.archive.SigningKey;
+import org.waymark.language.Languages;
+
+class WriteWebsiteTest {
+    private static final Instant FIRST = Instant.parse("2026-11-22T10:00:00Z");
+    private static final Instant SECOND = Instant.parse("2026-11-23T10:00:00Z");
+
+    @TempDir
+    Path home;
+
+    private Path site;
+
+    @BeforeEach
+    void name_a_place() {
+        site = home.resolve("site");
+    }
+
+    @Test
+    void an_older_website_is_replaced_and_what_says_the_same_keeps_its_time() throws Exception {
+        export(edition(1, FIRST, Map.of("en/a/index.html", "old", "en/b/index.html", "same", "en/c/index.html", "c")));
+        export(edition(2, SECOND, Map.of("en/a/index.html", "new", "en/b/index.html", "same")));
+        assertEquals("new", Files.readString(site.resolve("en/a/index.html")));
+        assertFalse(Files.exists(site.resolve("en/c/index.html")));
+        assertEquals(FileTime.from(SECOND), Files.getLastModifiedTime(site.resolve("en/a/index.html")));
+        for (var copy : List.of("", ".gz", ".br")) {
+            assertEquals(FileTime.from(FIRST), Files.getLastModifiedTime(site.resolve("en/b/index.html" + copy)), copy);
+        }
+        assertEquals(List.of("site"), left());
+    }
+
+    @Test
+    void an_empty_folder_is_taken() throws Exception {
+        Files.createDirectory(site);
+        export(edition(1, FIRST, Map.of("en/index.html", "home")));
+        assertEquals("home", Files.readString(site.resolve("en/index.html")));
+    }
+
+    @Test
+    void files_of_somebody_else_are_never_touched() throws Exception {
+        var edition = edition(1, FIRST, Map.of("en/index.html", "home"));
+        var own = Files.writeString(Files.createDirectory(site).resolve("letter.txt"), "mine");
+        assertRefused(edition, site, "is not empty", "Name a new or empty folder");
+        assertRefused(edition, own, "is a file");
+        Files.delete(own);
+        export(edition);
+        Files.writeString(own, "mine");
+        assertRefused(edition, site, "1 files besides the exported website");
+        assertEquals("mine", Files.readString(own));
+    }
+
+    @Test
+    void when_it_cannot_be_written_the_older_one_stays() throws Exception {
+        export(edition(1, FIRST, Map.of("en/index.html", "old")));
+        var outside = edition(2, SECOND, Map.of("en/index.html", "new", "en/../../letter.txt", "outside"));
+        assertRefused(outside, site, "could not be written", "would lie outside", "is untouched");
+        assertRefused(outside, Files.writeString(home.resolve("file"), "").resolve("site"), "could not be written");
+        var damaged = edition(3, SECOND, Map.of("en/index.html", "new"));
+        byte[] bytes = Files.readAllBytes(damaged.main().file());
+        bytes[(int) damaged.main().find("en/index.html").orElseThrow().body().offset() + 2] ^= 1;
+        Files.write(damaged.main().file(), bytes);
+        var reread = new Edition(Archive.open(damaged.main().file()), List.of(), List.of());
+        assertRefused(reread, site, "is damaged", "en/index.html");
+        assertEquals("old", Files.readString(site.resolve("en/index.html")));
+        assertEquals(List.of("file", "site"), left());
+    }
+
+    @Test
+    void what_a_killed_export_left_is_put_right_by_the_next() throws Exception {
+        var edition = edition(1, FIRST, Map.of("en/index.html", "home"));
+        export(edition);
+        Files.move(site, home.resolve("site.old"));
+        var unfinished = home.resolve("site.part-999999999");
+        Files.createDirectories(unfinished.resolve(".waymark"));
+        Files.writeString(unfinished.resolve(".waymark/edition.json"), "{\"files\":0}");
+        export(edition);
+        assertEquals(List.of("site"), left());
+    }
+
+    @Test
+    void links_of_a_memory_card_lead_from_file_to_file() throws Exception {
+        var page = "<meta http-equiv=\"refresh\" content=\"0; url=/en/\"><a href=\"/en/rights/papers/#now\">"
+                + "<a href=\"/\"><a href=\"tel:112\"><a href=\"https://example.org/\"><a href=\"/nowhere\"><a href=\"#x\">"
+                + "<form action=\"/en/search/\">";
+        var edition = edition(
+                1,
+                FIRST,
+                Map.of(
+                        "index.html",
+                        page,
+                        "en/index.html",
+                        "",
+                        "en/405.html",
+                        "",
+                        "en/rights/papers/index.html",
+                        page));
+        new WriteWebsite(Languages.shipped()).write(edition, site, WebsiteForm.FOR_FILES);
+        assertEquals(
+                "<meta http-equiv=\"refresh\" content=\"0; url=../../../en/index.html\">"
+                        + "<a href=\"../../../en/rights/papers/index.html#now\"><a href=\"../../../index.html\">"
+                        + "<a href=\"tel:112\"><a href=\"https://example.org/\"><a href=\"/nowhere\"><a href=\"#x\">"
+                        + "<form action=\"../../../en/405.html\">",
+                Files.readString(site.resolve("en/rights/papers/index.html")));
+        assertTrue(Files.readString(site.resolve("index.html")).contains("href=\"en/rights/papers/index.html#now\""));
+        assertFalse(Files.exists(site.resolve("index.html.gz")));
+    }
+
+    @Test
+    void every_language_asked_for_gets_the_one_that_waymark_would_give() {
+        var languages = Languages.shipped();
+        var asked = new AskedLanguages(
+                languages, new org.waymark.language.LanguageChoice(languages), List.of("en", "fr", "ar"));
+        var offered = asked.offeredFor();
+        assertEquals("fr", offered.get("fr"));
+        assertEquals("ar", offered.get("ar"));
+        assertFalse(offered.containsKey("ja"), "whoever reads Japanese may read their second language");
+        var addressed = asked.addressedAs("$best");
+        assertEquals("fr", addressed.get("fr"));
+        assertEquals("$best", addressed.get("ru"));
+        assertFalse(addressed.containsKey("qq"));
+    }
+
+    private void export(Edition edition) throws IOException {
+        new WriteWebsite(Languages.shipped()).write(edition, site, WebsiteForm.FOR_SERVERS);
+    }
+
+    private static void assertRefused(Edition edition, Path place, String... words) {
+        var refused = assertThrows(WebsiteNotWritten.class, () -> new WriteWebsite(Languages.shipped())
+                .write(edition, place, WebsiteForm.FOR_SERVERS));
+        for (var word : words) {
+            assertTrue(String.valueOf(refused.getMessage()).contains(word), refused.getMessage());
+        }
+    }
+
+    private Edition edition(int number, Instant madeAt, Map<String, String> pages) throws IOException {
+        var entries = new TreeMap<String, EntrySource>();
+        pages.forEach((path, html) -> entries.put(path, new EntrySource.Made(() -> Entry.page("en", html))));
+        var editions = Files.createDirectories(home.resolve("home/editions"));
+        var archive = new ArchiveWriter(SigningKey.in(home.resolve("home/keys")))
+                .write(
+                        editions.resolve(number + ".zip"),
+                        new ArchiveHead(number, madeAt, List.of("en"), 5),
+                        entries,
+                        null);
+        return new Edition(archive, List.of(), List.of(Map.entry("X-Content-Type-Options", "nosniff")));
+    }
+
+    private List<String> left() throws IOException {
+        try (var files = Files.list(home)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> !name.equals("home"))
+                    .sorted()
+                    .toList();
+        }
+    }
+}
