@@ -30,7 +30,7 @@ class DeskStyle {
     /** A Content-Security-Policy (W3C CSP 3). */
     String policy() {
         return "default-src 'none';style-src 'sha256-" + hash()
-                + "';form-action 'self';base-uri 'none';frame-ancestors 'none'";
+                + "';img-src data:;form-action 'self';base-uri 'none';frame-ancestors 'none'";
     }
 
     private String hash() {
