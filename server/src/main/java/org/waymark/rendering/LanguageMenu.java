@@ -10,7 +10,7 @@ record LanguageMenu(String site, List<Language> offered) {
     String firstPage() {
         return page(
                 "",
-                "<style>" + ReaderStyle.css() + "</style>",
+                "<style>" + ReaderStyle.CHOOSING + "</style>",
                 "<main>\n<h1>" + Html.escape(site) + "</h1>\n",
                 "\n</main>");
     }
