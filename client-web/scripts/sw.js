@@ -50,6 +50,7 @@ async function obey(order, data, page) {
     tell({ said: e.message })
   }
   const packs = await keptPacks().catch(() => [])
+  // eslint-disable-next-line es-x/no-string-prototype-matchall -- that of clients is as old as workers
   const open = await self.clients.matchAll({ type: 'window', includeUncontrolled: true })
   open.forEach((each) => each.postMessage({ packs: packs.map(listed) }))
   if (packs.length || isBringing()) return

@@ -51,7 +51,7 @@ record Route(Shape shape, String path, @Nullable DocumentId subject, String deta
 
         /** What people at a desk need, what passes a page on, and what stands where a page was. */
         private static final Set<Shape> NOT_KEPT =
-                Set.of(PRACTICES, PRACTICE, LESSONS, LESSON, SHARE, COPY, GONE, MOVED, WITHDRAWN);
+                Set.of(PRACTICES, PRACTICE, LESSONS, LESSON, SHARE, COPY, ALONE, GONE, MOVED, WITHDRAWN);
 
         /** Whether a phone that keeps the language keeps such pages. */
         boolean isKept() {

@@ -37,7 +37,8 @@ class ReaderWordsTest {
     void templates_put_values_only_between_double_quotes_or_tags() {
         for (var name : Fingerprint.templates()) {
             var text = ClientFiles.read("templates/reader/" + name + ".hbs");
-            assertFalse(Pattern.compile("=\\{\\{|='").matcher(text).find(), name);
+            var outside = text.replaceAll("\"[^\"]*\"", "\"\"");
+            assertFalse(Pattern.compile("=\\{\\{|='").matcher(outside).find(), name);
         }
     }
 
