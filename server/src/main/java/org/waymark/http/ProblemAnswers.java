@@ -45,7 +45,7 @@ class ProblemAnswers implements ErrorResponseProcessor<byte[]> {
         var answer = (MutableHttpResponse<byte[]>) response;
         return request.getMethod() == HttpMethod.HEAD
                 ? answer
-                : answer.body(forProgram ? json(problem) : page.of(problem, language));
+                : answer.body(forProgram ? json(problem) : page.of(problem, language, request.getPath()));
     }
 
     private Problem problem(ErrorContext context, int status, LanguageTag language, boolean forProgram) {

@@ -18,10 +18,13 @@ class ProblemPage {
         this.words = words;
     }
 
-    byte[] of(Problem problem, LanguageTag language) {
+    /** @param path where it went wrong: staff are led back to their desk, readers to the first page */
+    byte[] of(Problem problem, LanguageTag language, String path) {
         var direction = languages.find(language).map(Language::direction).orElse(Direction.LTR);
         var title = escaped(problem.title());
         var detail = problem.detail() == null ? "" : "<p>" + escaped(problem.detail()) + "</p>\n";
+        boolean desk = path.startsWith("/desk/");
+        var wayOn = escaped(words.wayOn(desk ? "desk.home.title" : "home.label", language));
         var page = """
                 <!doctype html>
                 <html lang="%s" dir="%s">
@@ -29,10 +32,10 @@ class ProblemPage {
                 <meta name="viewport" content="width=device-width">
                 <title>%s</title>
                 <h1>%s</h1>
-                %s<p><a href="/%s/">%s</a></p>
+                %s<p><a href="%s">%s</a></p>
                 </html>
                 """.formatted(
-                        language, direction.html(), title, title, detail, language, escaped(words.wayOn(language)));
+                language, direction.html(), title, title, detail, desk ? "/desk/" : "/" + language + "/", wayOn);
         return page.getBytes(StandardCharsets.UTF_8);
     }
 

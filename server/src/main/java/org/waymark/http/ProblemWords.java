@@ -36,8 +36,8 @@ class ProblemWords {
                 : refusal.status().getReason();
     }
 
-    /** The way on: the link to the first page. */
-    String wayOn(LanguageTag language) {
-        return words.keys().contains("home.label") ? words.say(language, "home.label") : "Waymark";
+    /** The words of the link that leads on. */
+    String wayOn(String key, LanguageTag language) {
+        return words.keys().contains(key) ? words.say(language, key) : "Waymark";
     }
 }

@@ -9,9 +9,12 @@ import org.waymark.language.Language;
 import org.waymark.language.LanguageChoice;
 import org.waymark.language.Languages;
 
-/** The language to answer in where no page says it: that of the address, else what the device asks for. */
+/** The language to answer in where no page says it: the one chosen, that of the address, else what the device asks for. */
 @Singleton
 public class ReaderLanguage {
+    /** The request attribute that holds the language of somebody who has chosen one. */
+    public static final String CHOSEN = "waymark.language";
+
     private final LanguageChoice choice;
     private final List<LanguageTag> offered;
 
@@ -22,6 +25,10 @@ public class ReaderLanguage {
     }
 
     public LanguageTag of(HttpRequest<?> request) {
+        return request.getAttribute(CHOSEN, LanguageTag.class).orElseGet(() -> ofAddressOrDevice(request));
+    }
+
+    private LanguageTag ofAddressOrDevice(HttpRequest<?> request) {
         return offered.stream()
                 .filter(tag -> isIn(request.getPath(), tag))
                 .findFirst()

@@ -18,6 +18,7 @@ public class Languages {
     private final LanguageList list;
     private final CanonicalTags canonicalTags;
     private final List<Language> offered;
+    private final List<Language> ofDesk;
 
     /** The languages this release was made with. */
     public static Languages shipped() {
@@ -47,6 +48,10 @@ public class Languages {
         this.list = list;
         this.canonicalTags = new CanonicalTags(list);
         var collator = Collator.getInstance(ULocale.ROOT);
+        var order = Comparator.comparing(
+                        (Language language) -> !language.tag().value().equals("en"))
+                .thenComparing(Language::ownName, collator::compare)
+                .thenComparing(Language::tag);
         // An empty setting comes as a list of one empty tag.
         var wanted = chosen.stream()
                 .filter(tag -> !tag.isBlank())
@@ -57,10 +62,11 @@ public class Languages {
         this.offered = among.stream()
                 .filter(language -> words.complete(language.tag())
                         || incomplete.contains(language.tag().value()))
-                .sorted(Comparator.comparing(
-                                (Language language) -> !language.tag().value().equals("en"))
-                        .thenComparing(Language::ownName, collator::compare)
-                        .thenComparing(Language::tag))
+                .sorted(order)
+                .toList();
+        this.ofDesk = list.all().stream()
+                .filter(language -> words.completeForDesk(language.tag()))
+                .sorted(order)
                 .toList();
     }
 
@@ -72,6 +78,11 @@ public class Languages {
     /** Those with all the words of the interface: English first, then by their own names. */
     public List<Language> offered() {
         return offered;
+    }
+
+    /** Those the desk speaks, whatever readers are offered; in the same order. */
+    public List<Language> ofDesk() {
+        return ofDesk;
     }
 
     public Optional<Language> find(LanguageTag tag) {

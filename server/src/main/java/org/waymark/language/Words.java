@@ -76,9 +76,22 @@ public class Words {
         return missing;
     }
 
-    /** Whether the language has all the words English has; false where English has none yet. */
+    /** Whether the language has all the words readers see; false where English has none yet. */
     public boolean complete(LanguageTag language) {
-        return !keys().isEmpty() && in(language).keySet().containsAll(keys());
+        return !keys().isEmpty()
+                && keys().stream()
+                        .filter(key -> !isOfDesk(key))
+                        .allMatch(in(language).keySet()::contains);
+    }
+
+    /** Whether the language has all the words of the desk as well. */
+    public boolean completeForDesk(LanguageTag language) {
+        return complete(language) && in(language).keySet().containsAll(keys());
+    }
+
+    /** Whether only people who work at the desk see it; the first administrator may come from anywhere. */
+    public static boolean isOfDesk(String key) {
+        return key.startsWith("desk.") && !key.startsWith("desk.setup.");
     }
 
     private Map<String, Message> in(LanguageTag language) {

@@ -4,7 +4,7 @@ import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.time.Clock;
-import java.util.Set;
+import java.util.List;
 import org.waymark.journal.Journal;
 
 /** Makes the first administrator out of an invitation. Of two who try at once, one succeeds. */
@@ -39,21 +39,22 @@ public class CreateFirstAdministrator {
     }
 
     /** @throws InvitationOver when the token opens nothing, or no longer */
-    void requireOpen(InvitationToken token) {
+    void requireOpen(SecretToken token) {
         open(token);
     }
 
     /** @throws InvitationOver when the token opens nothing, or no longer */
-    StaffMember create(InvitationToken token, NewAdministrator person) {
+    StaffMember create(SecretToken token, NewAdministrator person) {
         requireOpen(token); // before the costly hash, which strangers must not set off
         var hash = PasswordHash.of(person.password());
         return transactions.executeWrite(status -> {
             people.takeTurn();
             var invitation = open(token);
             var now = clock.instant();
-            var row = people.save(new StaffRow(null, person.name(), person.email(), now));
-            var member = row.member(Set.of(Role.ADMINISTRATOR));
-            roles.save(new StaffRoleRow(null, member.id(), Role.ADMINISTRATOR.word()));
+            var row = people.save(StaffRow.added(person.name(), person.email(), now));
+            var administrator = new Assignment(Role.ADMINISTRATOR, Reach.EVERYTHING);
+            var member = row.member(List.of(administrator));
+            roles.save(StaffRoleRow.of(member.id(), administrator));
             credentials.save(CredentialRow.password(member.id(), hash, now));
             invitations.update(invitation.used(now));
             journal.record(member.journalName(), "create-first-administrator", member.journalName(), "");
@@ -61,7 +62,7 @@ public class CreateFirstAdministrator {
         });
     }
 
-    private InvitationRow open(InvitationToken token) {
+    private InvitationRow open(SecretToken token) {
         var invitation = invitations
                 .findByTokenHashAndPurpose(token.hash(), InvitationRow.FIRST_ADMINISTRATOR)
                 .orElseThrow(InvitationOver::expired);

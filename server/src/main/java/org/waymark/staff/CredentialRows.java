@@ -1,5 +1,6 @@
 package org.waymark.staff;
 
+import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
@@ -10,4 +11,22 @@ interface CredentialRows extends GenericRepository<CredentialRow, Long> {
     CredentialRow save(CredentialRow row);
 
     List<CredentialRow> findByStaff(long staff);
+
+    List<CredentialRow> findByStaffAndKind(long staff, String kind);
+
+    boolean existsByStaffAndKind(long staff, String kind);
+
+    long deleteByStaffAndKind(long staff, String kind);
+
+    long deleteByStaffAndKindAndSecret(long staff, String kind, String secret);
+
+    @Query(value = "select distinct staff from staff_credential where kind = :kind", nativeQuery = true)
+    List<Long> peopleWith(String kind);
+
+    /** 0 when that step, or a later one, was used before. */
+    @Query(
+            value = "update staff_credential set last_step = :step"
+                    + " where staff = :staff and kind = 'totp' and last_step < :step",
+            nativeQuery = true)
+    int useStep(long staff, long step);
 }

@@ -9,11 +9,19 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The style written into the page, and the policy that allows this very style and nothing else. */
 @Singleton
 class DeskStyle {
-    private final String css = read("styles/base.css") + read("templates/desk/setup/setup.css");
+    private final String css = Stream.of(
+                    "styles/tokens.css",
+                    "styles/base.css",
+                    "templates/desk/setup/setup.css",
+                    "templates/desk/layout/layout.css")
+            .map(DeskStyle::read)
+            .collect(Collectors.joining());
 
     String css() {
         return css;

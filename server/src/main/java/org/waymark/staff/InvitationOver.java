@@ -18,4 +18,9 @@ public class InvitationOver extends Refusal {
     static InvitationOver expired() {
         return new InvitationOver("desk.setup.expired");
     }
+
+    /** A link for somebody who works here; used, run out or never made. */
+    static InvitationOver ofPerson() {
+        return new InvitationOver("desk.link.over");
+    }
 }

@@ -12,4 +12,6 @@ interface InvitationRows extends GenericRepository<InvitationRow, String> {
     InvitationRow update(InvitationRow row);
 
     Optional<InvitationRow> findByTokenHashAndPurpose(String tokenHash, String purpose);
+
+    long deleteByStaff(long staff);
 }

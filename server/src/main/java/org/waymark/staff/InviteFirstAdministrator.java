@@ -44,9 +44,9 @@ public class InviteFirstAdministrator {
             if (staff.hasAdministrator()) {
                 return Optional.empty();
             }
-            var token = InvitationToken.random();
+            var token = SecretToken.random();
             var expires = clock.instant().plus(VALID);
-            invitations.save(new InvitationRow(token.hash(), InvitationRow.FIRST_ADMINISTRATOR, expires, null));
+            invitations.save(new InvitationRow(token.hash(), InvitationRow.FIRST_ADMINISTRATOR, null, expires, null));
             journal.record("server", "invite-first-administrator", "staff", "valid until " + expires);
             return Optional.of(address.replaceFirst("/+$", "") + PATH + token.value());
         });

@@ -11,6 +11,18 @@ public enum Role {
     CAMPAIGN_MANAGER,
     READER;
 
+    boolean gives(Permission permission) {
+        return switch (permission) {
+            case FINISH_SIGN_IN, PROTECT_OWN_ACCOUNT, ENTER -> false; // not by a role
+            case READ_DRAFTS -> true;
+            case WRITE -> this == ADMINISTRATOR || this == EDITOR;
+            case TRANSLATE -> this == ADMINISTRATOR || this == EDITOR || this == TRANSLATOR;
+            case REVIEW, PUBLISH -> this == ADMINISTRATOR || this == REVIEWER;
+            case RUN_CAMPAIGNS -> this == ADMINISTRATOR || this == CAMPAIGN_MANAGER;
+            case MANAGE_PEOPLE -> this == ADMINISTRATOR;
+        };
+    }
+
     /** As it is written in tables and on the command line: {@code campaign-manager}. */
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

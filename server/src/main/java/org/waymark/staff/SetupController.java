@@ -10,6 +10,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.views.View;
@@ -21,6 +22,8 @@ import org.waymark.http.SecurityHeaders;
 /** The page behind the one-time link, where the first administrator is created. Works without script. */
 @Controller("/desk/setup")
 @ExecuteOn(TaskExecutors.BLOCKING)
+@Open
+@Produces(MediaType.TEXT_HTML)
 class SetupController {
     private static final String PAGE = "desk/setup/setup";
 
@@ -46,14 +49,14 @@ class SetupController {
     @View(PAGE)
     @Get("/{token}")
     HttpResponse<SetupView> show(HttpRequest<?> request, @PathVariable String token) {
-        create.requireOpen(new InvitationToken(token));
+        create.requireOpen(new SecretToken(token));
         return answer(HttpStatus.OK, views.form(languageOf.of(request), SetupForm.EMPTY, List.of()));
     }
 
     @View(PAGE)
     @Post(value = "/{token}", consumes = MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<SetupView> create(HttpRequest<?> request, @PathVariable String token, @Body Map<String, String> sent) {
-        var invitation = new InvitationToken(token);
+        var invitation = new SecretToken(token);
         create.requireOpen(invitation);
         var language = languageOf.of(request);
         var form = SetupForm.of(sent);

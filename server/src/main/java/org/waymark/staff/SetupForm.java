@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What was typed to become the first administrator, right or wrong. */
 record SetupForm(String name, String email, String password, String repeat) {
@@ -18,22 +19,16 @@ record SetupForm(String name, String email, String password, String repeat) {
 
     /** From the fields of the form as they were sent; what is missing is empty. */
     static SetupForm of(Map<String, String> sent) {
-        return new SetupForm(
-                sent.getOrDefault("name", "").strip(),
-                sent.getOrDefault("email", "").strip(),
-                sent.getOrDefault("password", ""),
-                sent.getOrDefault("repeat", ""));
+        var form = new Typed(sent);
+        return new SetupForm(form.line("name"), form.line("email"), form.secret("password"), form.secret("repeat"));
     }
 
     /** What must be corrected, in the order of the fields, each with its field; empty when nothing. */
     List<Problem> problems(CommonPasswords common) {
         var problems = new ArrayList<Problem>();
-        nameProblem(problems);
-        emailProblem(problems);
-        passwordProblem(common, problems);
-        if (problems.stream().noneMatch(problem -> problem.field().equals("password")) && !repeat.equals(password)) {
-            problems.add(new Problem("repeat", "different"));
-        }
+        problems.addAll(nameProblem(name));
+        problems.addAll(emailProblem(email));
+        problems.addAll(passwordProblem(password, repeat, common));
         return problems;
     }
 
@@ -41,32 +36,36 @@ record SetupForm(String name, String email, String password, String repeat) {
         return new NewAdministrator(name, email.toLowerCase(Locale.ROOT), password);
     }
 
-    private void nameProblem(List<Problem> problems) {
+    static List<Problem> nameProblem(String name) {
         if (name.isEmpty()) {
-            problems.add(new Problem("name", "missing"));
-        } else if (length(name) > LONGEST_NAME) {
-            problems.add(new Problem("name", "long"));
+            return Problem.of("name", "missing");
         }
+        return length(name) > LONGEST_NAME ? Problem.of("name", "long") : List.of();
     }
 
-    private void emailProblem(List<Problem> problems) {
+    static List<Problem> emailProblem(String email) {
         if (email.isEmpty()) {
-            problems.add(new Problem("email", "missing"));
-        } else if (email.length() > LONGEST_EMAIL || !EMAIL.matcher(email).matches()) {
-            problems.add(new Problem("email", "invalid"));
+            return Problem.of("email", "missing");
         }
+        return email.length() > LONGEST_EMAIL || !EMAIL.matcher(email).matches()
+                ? Problem.of("email", "invalid")
+                : List.of();
     }
 
-    private void passwordProblem(CommonPasswords common, List<Problem> problems) {
+    static List<Problem> passwordProblem(String password, String repeat, CommonPasswords common) {
         if (password.isEmpty()) {
-            problems.add(new Problem("password", "missing"));
-        } else if (length(password) < SHORTEST_PASSWORD) {
-            problems.add(new Problem("password", "short"));
-        } else if (length(password) > LONGEST_PASSWORD) {
-            problems.add(new Problem("password", "long"));
-        } else if (common.include(password)) {
-            problems.add(new Problem("password", "common"));
+            return Problem.of("password", "missing");
         }
+        if (length(password) < SHORTEST_PASSWORD) {
+            return Problem.of("password", "short");
+        }
+        if (length(password) > LONGEST_PASSWORD) {
+            return Problem.of("password", "long");
+        }
+        if (common.include(password)) {
+            return Problem.of("password", "common");
+        }
+        return password.equals(repeat) ? List.of() : Problem.of("repeat", "different");
     }
 
     private static int length(String text) {
@@ -81,6 +80,15 @@ record SetupForm(String name, String email, String password, String repeat) {
 
     /** One mistake in one field. */
     record Problem(String field, String mistake) {
+        private static List<Problem> of(String field, String mistake) {
+            return List.of(new Problem(field, mistake));
+        }
+
+        /** The keys of the sentences by field, for {@link FormField#with}. */
+        static Map<String, String> byField(List<Problem> problems) {
+            return problems.stream().collect(Collectors.toMap(Problem::field, Problem::words));
+        }
+
         String words() {
             return "desk.setup." + field + "." + mistake;
         }

@@ -35,7 +35,12 @@ class SetupViews {
     }
 
     SetupView done(LanguageTag language) {
-        return page(language, "done", say(language, "done.explanation"), List.of(), Map.of());
+        return page(
+                language,
+                "done",
+                say(language, "done.explanation"),
+                List.of(),
+                Map.of("signIn", words.say(language, "desk.sign-in.title")));
     }
 
     private SetupView page(

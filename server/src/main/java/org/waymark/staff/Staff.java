@@ -2,7 +2,8 @@ package org.waymark.staff;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The people who work with Waymark. */
@@ -18,15 +19,30 @@ public class Staff {
 
     /** Everybody, in the order they came. */
     public List<StaffMember> all() {
-        var rolesOf = roles.findAll().stream()
+        var assigned = roles.findAll().stream()
                 .collect(Collectors.groupingBy(
-                        StaffRoleRow::staff, Collectors.mapping(row -> Role.of(row.role()), Collectors.toSet())));
+                        StaffRoleRow::staff, Collectors.mapping(StaffRoleRow::assignment, Collectors.toList())));
         return people.inOrder().stream()
-                .map(row -> row.member(rolesOf.getOrDefault(row.number(), Set.of())))
+                .map(row -> row.member(assigned.getOrDefault(row.number(), List.of())))
                 .toList();
+    }
+
+    public Optional<StaffMember> find(long id) {
+        return people.findById(id).map(this::member);
+    }
+
+    /** Whoever signs in with that address, in whatever letters it is written. */
+    Optional<StaffMember> byEmail(String email) {
+        return people.findByEmail(email.toLowerCase(Locale.ROOT)).map(this::member);
     }
 
     boolean hasAdministrator() {
         return roles.existsByRole(Role.ADMINISTRATOR.word());
+    }
+
+    private StaffMember member(StaffRow row) {
+        return row.member(roles.findByStaff(row.number()).stream()
+                .map(StaffRoleRow::assignment)
+                .toList());
     }
 }

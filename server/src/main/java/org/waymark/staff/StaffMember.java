@@ -1,12 +1,57 @@
 package org.waymark.staff;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.waymark.content.DocumentId;
+import org.waymark.content.LanguageTag;
 
-/** A person who works with Waymark. */
-public record StaffMember(long id, String name, String email, Instant createdAt, Set<Role> roles) {
+/**
+ * A person who works with Waymark.
+ *
+ * @param language the language they read the desk in; null: the one their browser asks for
+ * @param deactivatedAt since when they may no longer sign in; null while they may
+ */
+public record StaffMember(
+        long id,
+        String name,
+        String email,
+        @Nullable LanguageTag language,
+        Instant createdAt,
+        @Nullable Instant deactivatedAt,
+        List<Assignment> assignments) {
     public StaffMember {
-        roles = Set.copyOf(roles);
+        assignments = List.copyOf(assignments);
+    }
+
+    public boolean active() {
+        return deactivatedAt == null;
+    }
+
+    public Set<Role> roles() {
+        return assignments.stream().map(Assignment::role).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether any role gives it, at least for some language and part of the tree. */
+    public boolean may(Permission permission) {
+        return active()
+                && (permission == Permission.ENTER
+                        || permission == Permission.PROTECT_OWN_ACCOUNT
+                        || roles().stream().anyMatch(role -> role.gives(permission)));
+    }
+
+    /**
+     * Whether a role gives it for this very text.
+     *
+     * @param path the document and those it lies below, in any order
+     */
+    public boolean may(Permission permission, LanguageTag language, List<DocumentId> path) {
+        return active()
+                && assignments.stream()
+                        .anyMatch(each -> each.role().gives(permission)
+                                && (!permission.canBeBound() || each.reach().covers(language, path)));
     }
 
     /** How the journal names the person; an address would stay there for ever. */

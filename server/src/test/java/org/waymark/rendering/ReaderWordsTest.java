@@ -16,9 +16,13 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.waymark.content.Content;
 import org.waymark.language.Languages;
+import org.waymark.language.Words;
 
 class ReaderWordsTest {
     private static final String WORDS = "/org/waymark/content/words/";
+    /** The languages the desk speaks, besides English. */
+    private static final Set<String> DESK = Set.of("ar", "es", "fr", "pt");
+
     private static final Pattern KEY = Pattern.compile("say \"([^\"]+)\"");
     private static final Pattern ARGUMENT = Pattern.compile("\\{([a-z]+)[,}]");
 
@@ -57,9 +61,13 @@ class ReaderWordsTest {
         var english = words("en");
         for (var tag : translated()) {
             var words = words(tag);
-            assertEquals(new TreeSet<>(english.keySet()), new TreeSet<>(words.keySet()), tag);
-            english.forEach(
-                    (key, pattern) -> assertEquals(arguments(pattern), arguments(words.get(key)), tag + ": " + key));
+            var wanted = new TreeSet<>(english.keySet());
+            if (!DESK.contains(tag)) {
+                wanted.removeIf(key -> Words.isOfDesk(key.toString()));
+            }
+            assertEquals(wanted, new TreeSet<>(words.keySet()), tag);
+            wanted.forEach(
+                    key -> assertEquals(arguments(english.get(key)), arguments(words.get(key)), tag + ": " + key));
         }
     }
 

@@ -113,9 +113,8 @@ abstract class FirstAdministratorKit {
     @Test
     void a_guessed_link_opens_nothing() throws Exception {
         link();
-        var guess = address()
-                + InviteFirstAdministrator.PATH
-                + InvitationToken.random().value();
+        var guess =
+                address() + InviteFirstAdministrator.PATH + SecretToken.random().value();
         assertEquals(410, ask(guess, "en").statusCode());
         assertEquals(410, send(guess, AMIRA).statusCode());
     }
@@ -166,7 +165,7 @@ abstract class FirstAdministratorKit {
 
         var token = link.substring(link.lastIndexOf('/') + 1);
         var stored = get(InvitationRows.class)
-                .findByTokenHashAndPurpose(new InvitationToken(token).hash(), InvitationRow.FIRST_ADMINISTRATOR)
+                .findByTokenHashAndPurpose(new SecretToken(token).hash(), InvitationRow.FIRST_ADMINISTRATOR)
                 .orElseThrow();
         assertFalse(stored.toString().contains(token));
         assertFalse(get(Journal.class).newest(10).toString().contains(token));

@@ -7,15 +7,15 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
 
-/** The secret part of an invitation's link. Only its hash is stored, so a stolen database opens no door. */
-record InvitationToken(String value) {
+/** The secret in a link or a cookie. Only its hash is stored, so a stolen database opens no door. */
+record SecretToken(String value) {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BYTES = 32;
 
-    static InvitationToken random() {
+    static SecretToken random() {
         var bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
-        return new InvitationToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+        return new SecretToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
     /** SHA-256 in hex. The token is random and long, so a quick hash is enough. */
@@ -31,6 +31,6 @@ record InvitationToken(String value) {
     /** Without the secret: records end up in logs. */
     @Override
     public String toString() {
-        return "InvitationToken";
+        return "SecretToken";
     }
 }

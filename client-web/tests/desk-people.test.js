@@ -1,0 +1,134 @@
+/** @file The desk's people: from the first administrator to somebody invited, without and with script, on phone and laptop. */
+import assert from 'node:assert/strict'
+import { execFileSync } from 'node:child_process'
+import { mkdirSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { after, before, describe, it } from 'node:test'
+import { fileURLToPath } from 'node:url'
+import { launch, SITE, withPhone } from './browser.js'
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+const SCREENSHOTS = fileURLToPath(new URL('../target/screenshots/', import.meta.url))
+const WAYMARK = fileURLToPath(new URL('../../deploy/waymark', import.meta.url))
+const PASSWORD = 'a quiet road in June'
+const EMAIL = 'amira@example.org'
+const PAGES = ['', 'people', 'people/invite', 'people/1', 'me', 'me/second-factor']
+
+let browser
+before(async () => {
+  mkdirSync(SCREENSHOTS, { recursive: true })
+  browser = await launch()
+  const link = execFileSync(WAYMARK, ['user', 'invite-administrator'], { encoding: 'utf8' }).trim()
+  await withPhone(browser, {}, async (page) => {
+    await page.goto(SITE + new URL(link).pathname)
+    await page.fill('#name', 'Amira Haddad')
+    await page.fill('#email', EMAIL)
+    await page.fill('#password', PASSWORD)
+    await page.fill('#repeat', PASSWORD)
+    await page.click('main button')
+  })
+})
+after(() => browser.close())
+
+async function signIn(page, email = EMAIL, language = 'en') {
+  await page.goto(`${SITE}/desk/sign-in?language=${language}`)
+  await page.fill('#email', email)
+  await page.fill('#password', PASSWORD)
+  await page.click('main button')
+}
+
+/** Amira reads the desk in this language from now on. */
+async function readIn(page, language) {
+  await page.click(`footer button[value=${language}]`)
+  assert.equal(await page.getAttribute('html', 'lang'), language)
+}
+
+async function violations(page) {
+  await page.addScriptTag({ path: AXE })
+  const { violations: found, passes } = await page.evaluate(
+    (rules) => window.axe.run({ runOnly: rules }), RULES)
+  assert.ok(passes.length > 8, 'the checks ran')
+  return found.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 2).map(({ html }) => html).join(' ')}`)
+}
+
+for (const language of ['en', 'ar']) {
+  for (const [width, height] of [[360, 740], [1280, 800]]) {
+    it(`every page in ${language} fits ${width} px`, () =>
+      withPhone(browser, { viewport: { width, height } }, async (page, troubles) => {
+        await page.goto(`${SITE}/desk/sign-in?language=${language}`)
+        await page.screenshot({ path: `${SCREENSHOTS}desk_sign-in_${language}${width}.png`, fullPage: true })
+        await signIn(page, EMAIL, language)
+        await readIn(page, language)
+        for (const path of PAGES) {
+          await page.goto(`${SITE}/desk/${path}`)
+          const name = path.replaceAll('/', '_') || 'home'
+          await page.screenshot({ path: `${SCREENSHOTS}desk_${name}_${language}${width}.png`, fullPage: true })
+          assert.equal(await page.getAttribute('html', 'dir'), language === 'ar' ? 'rtl' : 'ltr')
+          assert.equal(await page.locator('h1').count(), 1)
+          assert.equal(
+            await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth),
+            false, `${path} is wider than the screen`)
+        }
+        assert.deepEqual(troubles, [])
+      }))
+  }
+
+  for (const colorScheme of ['light', 'dark']) {
+    it(`no page in ${language} and ${colorScheme} breaks a rule that axe knows`, () =>
+      withPhone(browser, { javaScriptEnabled: true, bypassCSP: true, colorScheme }, async (page) => {
+        await page.goto(`${SITE}/desk/sign-in?language=${language}`)
+        assert.deepEqual(await violations(page), [], 'sign-in')
+        await signIn(page, EMAIL, language)
+        await readIn(page, language)
+        for (const path of PAGES) {
+          await page.goto(`${SITE}/desk/${path}`)
+          assert.deepEqual(await violations(page), [], path)
+        }
+      }))
+  }
+}
+
+describe('somebody new', () => {
+  for (const javaScriptEnabled of [false, true]) {
+    it(`is invited and signs in, script ${javaScriptEnabled ? 'on' : 'off'}`, () =>
+      withPhone(browser, { javaScriptEnabled }, async (page, troubles) => {
+        const email = `bruno-${javaScriptEnabled}@example.org`
+        await signIn(page)
+        await page.click('nav a[href="/desk/people"]')
+        await page.click('main a[href="/desk/people/invite"]')
+        await page.fill('#name', 'Bruno Sá')
+        await page.fill('#email', email)
+        await page.check('#role-translator')
+        await page.click('.role:has(#role-translator) summary')
+        await page.fill('#languages-translator', 'ar')
+        await page.click('main form > button')
+        const link = (await page.textContent('.secret--link')).trim()
+        await page.click('header button')
+        assert.equal(new URL(page.url()).pathname, '/desk/sign-in')
+        await page.goBack()
+        assert.equal(await page.locator('.secret--link').count(), 0, 'going back shows no secret')
+
+        await page.goto(SITE + new URL(link).pathname)
+        await page.fill('#password', PASSWORD)
+        await page.fill('#repeat', PASSWORD)
+        await page.click('main button')
+        await page.click('main a')
+        await page.fill('#email', email)
+        await page.fill('#password', PASSWORD)
+        await page.click('main button')
+        assert.equal(new URL(page.url()).pathname, '/desk/')
+        assert.match(await page.textContent('main'), /Translator/)
+        assert.equal(await page.locator('a[href="/desk/people"]').count(), 0)
+        assert.deepEqual(troubles.filter((trouble) => !/status of 40[15]|ERR_CACHE_MISS|failed/.test(trouble)), [])
+      }))
+  }
+
+  it('leaves no cookie where readers are', () =>
+    withPhone(browser, {}, async (page) => {
+      await signIn(page)
+      const cookies = await page.context().cookies(`${SITE}/en/`)
+      assert.deepEqual(cookies, [])
+      assert.equal((await page.context().cookies(`${SITE}/desk/`)).length, 1)
+    }))
+})

@@ -1,0 +1,67 @@
+package org.waymark.staff;
+
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.List;
+import java.util.Map;
+
+/** The second half of signing in, for those who have a second factor. */
+@Controller(SignInController.CODE_PATH)
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Produces(MediaType.TEXT_HTML)
+@Needs(Permission.FINISH_SIGN_IN)
+class CodeController {
+    private final FinishSignIn finish;
+    private final Visitor visitor;
+    private final SessionCookie cookie;
+    private final DeskPages pages;
+
+    CodeController(FinishSignIn finish, Visitor visitor, SessionCookie cookie, DeskPages pages) {
+        this.finish = finish;
+        this.visitor = visitor;
+        this.cookie = cookie;
+        this.pages = pages;
+    }
+
+    @Get("{?next}")
+    HttpResponse<?> show(HttpRequest<?> request, @QueryValue(defaultValue = "") String next) {
+        return form(request, next, "", 0);
+    }
+
+    @Post(consumes = MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> give(HttpRequest<?> request, DeskSession session, @Body Map<String, String> sent) {
+        var form = new Typed(sent);
+        var next = form.line("next");
+        try {
+            return finish.with(session, form.line("code"), visitor.address(request), visitor.device(request))
+                    .<HttpResponse<?>>map(token -> HttpResponse.seeOther(WayOn.to(next))
+                            .cookie(cookie.holding(token))
+                            .header(HttpHeaders.CACHE_CONTROL, "no-store"))
+                    .orElseGet(() -> form(request, next, "desk.code.wrong", 0).status(HttpStatus.UNPROCESSABLE_ENTITY));
+        } catch (TooManyAttempts tooMany) {
+            return tooMany.answer(form(request, next, tooMany.words(), tooMany.minutes()));
+        }
+    }
+
+    private MutableHttpResponse<?> form(HttpRequest<?> request, String next, String notice, long minutes) {
+        var fields = List.of(
+                FormField.text("code", "one-time-code", "desk.code.label", "").hinted("desk.code.hint"));
+        return pages.page(
+                request,
+                "desk/sign-in/code",
+                "desk.code.title",
+                Map.of("fields", fields, "next", next, "notice", notice, "minutes", minutes));
+    }
+}

@@ -1,0 +1,28 @@
+package org.waymark.staff;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands around every page of the desk.
+ *
+ * @param title the key of the heading
+ * @param token the secret for forms
+ * @param path of this page
+ * @param me the name of who is signed in; null for nobody
+ */
+public record DeskFrame(
+        String lang,
+        String dir,
+        String style,
+        String title,
+        String token,
+        String path,
+        @Nullable String me,
+        boolean inside,
+        boolean people,
+        List<Tongue> tongues) {
+
+    /** A language the desk can be read in. */
+    public record Tongue(String tag, String dir, String name, boolean current) {}
+}

@@ -1,0 +1,88 @@
+package org.waymark.staff;
+
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
+import jakarta.inject.Singleton;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.waymark.http.SecurityHeaders;
+import org.waymark.language.Languages;
+
+/** Every page of the desk: its frame, its language, and the headers that keep it from being stored, framed or scripted. */
+@Singleton
+public class DeskPages {
+    private final DeskLanguage languageOf;
+    private final Languages languages;
+    private final DeskStyle style;
+    private final DeskTemplates templates;
+    private final SessionCookie cookie;
+
+    DeskPages(
+            DeskLanguage languageOf,
+            Languages languages,
+            DeskStyle style,
+            DeskTemplates templates,
+            SessionCookie cookie) {
+        this.languageOf = languageOf;
+        this.languages = languages;
+        this.style = style;
+        this.templates = templates;
+        this.cookie = cookie;
+    }
+
+    /**
+     * A page with status 200.
+     *
+     * @param template below {@code templates/}, like {@code desk/people/people}
+     * @param title the key of its heading
+     * @param content what the template sees besides {@code desk}, the frame
+     */
+    public MutableHttpResponse<?> page(HttpRequest<?> request, String template, String title, Map<String, ?> content) {
+        return page(request, cookie.of(request).orElse(null), template, title, content);
+    }
+
+    private MutableHttpResponse<?> page(
+            HttpRequest<?> request,
+            @Nullable SecretToken known,
+            String template,
+            String title,
+            Map<String, ?> content) {
+        var token = known == null ? SecretToken.random() : known;
+        var language = languageOf.of(request);
+        var model = new HashMap<String, Object>(content);
+        model.put(DeskTemplates.LANGUAGE, language);
+        model.put("desk", frame(request, title, token));
+        var response = HttpResponse.ok(templates.render(template, model))
+                .contentType(MediaType.TEXT_HTML_TYPE)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header(HttpHeaders.CONTENT_LANGUAGE, language.value())
+                .header(SecurityHeaders.CONTENT_SECURITY_POLICY, style.policy());
+        return known == null ? response.cookie(cookie.holding(token)) : response;
+    }
+
+    private DeskFrame frame(HttpRequest<?> request, String title, SecretToken token) {
+        var language = languageOf.of(request);
+        var session = DeskSession.of(request).filter(each -> !each.half()).orElse(null);
+        return new DeskFrame(
+                language.value(),
+                languages.get(language).direction().html(),
+                style.css(),
+                title,
+                FormTokens.of(token),
+                request.getPath(),
+                session == null ? null : session.member().name(),
+                session != null && session.may(Permission.ENTER),
+                session != null && session.may(Permission.MANAGE_PEOPLE),
+                languageOf.spoken().stream()
+                        .map(each -> new DeskFrame.Tongue(
+                                each.tag().value(),
+                                each.direction().html(),
+                                each.ownName(),
+                                each.tag().equals(language)))
+                        .toList());
+    }
+}

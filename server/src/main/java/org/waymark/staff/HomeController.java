@@ -1,0 +1,51 @@
+package org.waymark.staff;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.waymark.language.Formats;
+
+/** The first page of the desk: who is signed in, what they may do, and where to go. */
+@Controller("/desk")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Produces(MediaType.TEXT_HTML)
+class HomeController {
+    private final DeskPages pages;
+    private final DeskLanguage languageOf;
+    private final Formats formats;
+
+    HomeController(DeskPages pages, DeskLanguage languageOf, Formats formats) {
+        this.pages = pages;
+        this.languageOf = languageOf;
+        this.formats = formats;
+    }
+
+    @Get("/")
+    @Needs(Permission.ENTER)
+    HttpResponse<?> show(HttpRequest<?> request, StaffMember me) {
+        var language = languageOf.of(request);
+        var roles = me.assignments().stream()
+                .sorted((one, other) -> one.role().compareTo(other.role()))
+                .map(each -> RoleView.of(each, tag -> formats.languageName(language, tag)))
+                .toList();
+        return pages.page(request, "desk/home/home", "desk.home.title", Map.of("roles", roles, "deeds", deeds(me)));
+    }
+
+    /** The keys of what somebody may do about content and people. */
+    private static List<String> deeds(StaffMember me) {
+        return Arrays.stream(Permission.values())
+                .filter(permission -> permission.compareTo(Permission.READ_DRAFTS) >= 0 && me.may(permission))
+                .map(permission ->
+                        "desk.may." + permission.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .toList();
+    }
+}

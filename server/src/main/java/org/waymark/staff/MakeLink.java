@@ -1,0 +1,43 @@
+package org.waymark.staff;
+
+import io.micronaut.transaction.TransactionOperations;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.time.Clock;
+import java.time.Duration;
+import org.waymark.journal.Journal;
+
+/** A link that lets one person choose a password, once. A new one ends those before. */
+@Singleton
+class MakeLink {
+    static final Duration VALID = Duration.ofDays(3);
+
+    private final InvitationRows invitations;
+    private final Journal journal;
+    private final TransactionOperations<Connection> transactions;
+    private final Clock clock;
+
+    MakeLink(InvitationRows invitations, Journal journal, TransactionOperations<Connection> transactions, Clock clock) {
+        this.invitations = invitations;
+        this.journal = journal;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    SecretToken make(StaffMember by, StaffMember member) {
+        return transactions.executeWrite(status -> {
+            var token = to(member);
+            journal.record(by.journalName(), "make-link", member.journalName(), "");
+            return token;
+        });
+    }
+
+    /** Within the transaction of another deed, which is recorded instead. */
+    SecretToken to(StaffMember member) {
+        var token = SecretToken.random();
+        invitations.deleteByStaff(member.id());
+        invitations.save(new InvitationRow(
+                token.hash(), InvitationRow.PERSON, member.id(), clock.instant().plus(VALID), null));
+        return token;
+    }
+}

@@ -1,0 +1,122 @@
+package org.waymark.staff;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** Somebody's browser at the desk: keeps the desk's cookie, and sends forms with the secret of the page they stand on. */
+class DeskBrowser {
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final String address;
+    private final Map<String, String> headers = new HashMap<>(Map.of("Accept-Language", "en", "Accept", "text/html"));
+    String cookie = "";
+    String token = "";
+
+    DeskBrowser(Object address) {
+        this.address = address.toString();
+    }
+
+    DeskBrowser with(String header, String value) {
+        headers.put(header, value);
+        return this;
+    }
+
+    /** The same browser, after another server took the place of the one it knew. */
+    DeskBrowser at(Object other) {
+        var same = new DeskBrowser(other);
+        same.cookie = cookie;
+        same.token = token;
+        return same;
+    }
+
+    Answer get(String path) {
+        return take(request(path).GET());
+    }
+
+    Answer post(String path, String... fields) {
+        var form = new ArrayList<>(List.of("form-token", token));
+        form.addAll(List.of(fields));
+        return postBare(path, form.toArray(String[]::new));
+    }
+
+    Answer postBare(String path, String... fields) {
+        var pairs = new ArrayList<String>();
+        for (int i = 0; i < fields.length; i += 2) {
+            pairs.add(fields[i] + "=" + URLEncoder.encode(fields[i + 1], StandardCharsets.UTF_8));
+        }
+        return take(request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(pairs.stream().collect(Collectors.joining("&")))));
+    }
+
+    Answer signIn(String email, String password) {
+        get("/desk/sign-in");
+        return post("/desk/sign-in", "email", email, "password", password);
+    }
+
+    private HttpRequest.Builder request(String path) {
+        var request = HttpRequest.newBuilder(URI.create(path.startsWith("http") ? path : address + path))
+                .timeout(Duration.ofSeconds(60));
+        headers.forEach(request::header);
+        if (!cookie.isEmpty()) {
+            request.header("Cookie", SessionCookie.NAME + "=" + cookie);
+        }
+        return request;
+    }
+
+    private Answer take(HttpRequest.Builder request) {
+        try {
+            var answer = new Answer(client.send(request.build(), BodyHandlers.ofString()));
+            answer.newCookie().ifPresent(value -> cookie = value);
+            var secret = answer.page().selectFirst("input[name=form-token]");
+            token = secret == null ? token : secret.val();
+            return answer;
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+
+    record Answer(HttpResponse<String> http) {
+        int status() {
+            return http.statusCode();
+        }
+
+        Document page() {
+            return Jsoup.parse(http.body());
+        }
+
+        String text() {
+            return page().text();
+        }
+
+        String way() {
+            return http.headers().firstValue("location").orElse("");
+        }
+
+        String header(String name) {
+            return http.headers().firstValue(name).orElse("");
+        }
+
+        Optional<String> newCookie() {
+            return http.headers().firstValue("set-cookie").map(set -> set.replaceFirst("^[^=]*=([^;]*).*", "$1"));
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package org.waymark.staff;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.micronaut.web.router.Router;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every route of the desk with every role: who gets in is written down here a second time. */
+class RoutesHttpTest extends DeskKit {
+    private static final String EVERYBODY = "everybody";
+    private static final String STAFF = "staff";
+    private static final String HALF = "half signed in";
+
+    /** A route that is not here, or is here and no longer there, fails the test. */
+    private static final Map<String, String> MAY = new TreeMap<>(Map.ofEntries(
+            Map.entry("GET /desk/setup/{token}", EVERYBODY),
+            Map.entry("POST /desk/setup/{token}", EVERYBODY),
+            Map.entry("GET /desk/link/{token}", EVERYBODY),
+            Map.entry("POST /desk/link/{token}", EVERYBODY),
+            Map.entry("GET /desk/sign-in", EVERYBODY),
+            Map.entry("POST /desk/sign-in", EVERYBODY),
+            Map.entry("POST /desk/sign-out", EVERYBODY),
+            Map.entry("GET /desk/sign-in/code", HALF),
+            Map.entry("POST /desk/sign-in/code", HALF),
+            Map.entry("GET /desk", STAFF),
+            Map.entry("GET /desk/me", STAFF),
+            Map.entry("POST /desk/me/name", STAFF),
+            Map.entry("POST /desk/me/language", STAFF),
+            Map.entry("POST /desk/me/password", STAFF),
+            Map.entry("POST /desk/me/sessions/{id}/end", STAFF),
+            Map.entry("POST /desk/me/sessions/end-others", STAFF),
+            Map.entry("GET /desk/me/second-factor", STAFF),
+            Map.entry("POST /desk/me/second-factor", STAFF),
+            Map.entry("POST /desk/me/second-factor/recovery-codes", STAFF),
+            Map.entry("POST /desk/me/second-factor/off", STAFF),
+            Map.entry("GET /desk/people", "administrator"),
+            Map.entry("GET /desk/people/invite", "administrator"),
+            Map.entry("POST /desk/people/invite", "administrator"),
+            Map.entry("GET /desk/people/{id}", "administrator"),
+            Map.entry("POST /desk/people/{id}/roles", "administrator"),
+            Map.entry("POST /desk/people/{id}/deactivate", "administrator"),
+            Map.entry("POST /desk/people/{id}/reactivate", "administrator"),
+            Map.entry("POST /desk/people/{id}/link", "administrator"),
+            Map.entry("POST /desk/people/{id}/second-factor/off", "administrator")));
+
+    @TempDir
+    static Path home;
+
+    @Override
+    Map<String, Object> emptyDatabase() {
+        return Map.of("waymark.home", home.toString());
+    }
+
+    @Test
+    void every_route_of_the_desk_is_in_the_table() {
+        assertEquals(new TreeSet<>(MAY.keySet()), routes());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_route_lets_in_those_of_the_table_and_nobody_else() {
+        return MAY.entrySet().stream()
+                .map(entry -> DynamicTest.dynamicTest(entry.getKey(), () -> {
+                    for (var role : Role.values()) {
+                        var in = ask(entry.getKey(), role, false);
+                        boolean may = Set.of(EVERYBODY, STAFF, role.word()).contains(entry.getValue());
+                        assertEquals(may, in, role.word());
+                    }
+                    assertEquals(
+                            Set.of(EVERYBODY, STAFF).contains(entry.getValue()),
+                            ask(entry.getKey(), null, false),
+                            "no role");
+                    assertEquals(
+                            Set.of(EVERYBODY, HALF).contains(entry.getValue()), ask(entry.getKey(), null, true), HALF);
+                    assertEquals(entry.getValue().equals(EVERYBODY), askAsStranger(entry.getKey()), "a stranger");
+                }));
+    }
+
+    private Set<String> routes() {
+        return get(Router.class)
+                .uriRoutes()
+                .filter(DeskRule::isDesk)
+                .filter(route -> !route.getHttpMethod().name().equals("HEAD"))
+                .map(route -> route.getHttpMethod() + " "
+                        + route.getUriMatchTemplate().toPathString().replaceFirst("(?<=.)/$", ""))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private boolean ask(String route, Role role, boolean half) throws Exception {
+        clear();
+        var member = role == null ? person("amira@example.org") : person("amira@example.org", role);
+        var browser = browser();
+        browser.cookie =
+                get(Sessions.class).begin(member.id(), half, "computer").value();
+        browser.token = FormTokens.of(new SecretToken(browser.cookie));
+        return isIn(send(browser, route));
+    }
+
+    private boolean askAsStranger(String route) {
+        var browser = browser();
+        browser.get("/desk/sign-in");
+        return isIn(send(browser, route));
+    }
+
+    private static DeskBrowser.Answer send(DeskBrowser browser, String route) {
+        var words = route.split(" ");
+        var path = words[1].replace("{id}", "999999").replace("{token}", "none");
+        return words[0].equals("GET") ? browser.get(path) : browser.post(path);
+    }
+
+    /** Neither refused nor led elsewhere to sign in; what else is wrong with such an empty form does not matter here. */
+    private static boolean isIn(DeskBrowser.Answer answer) {
+        assertTrue(answer.status() < 500, answer.text());
+        boolean ledAway = answer.status() == 303
+                && answer.way().startsWith("/desk/sign-in")
+                && !Arrays.asList("", "/desk/sign-in").contains(answer.way());
+        return answer.status() != 401 && answer.status() != 403 && !ledAway;
+    }
+}
