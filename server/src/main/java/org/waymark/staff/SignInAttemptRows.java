@@ -11,7 +11,7 @@ import java.util.List;
 interface SignInAttemptRows extends GenericRepository<SignInAttemptRow, Long> {
     SignInAttemptRow save(SignInAttemptRow row);
 
-    long deleteById(Long id);
+    long deleteById(long id);
 
     @Query(
             value = "select * from sign_in_attempt where at > :after and (account = :account or address = :address)",

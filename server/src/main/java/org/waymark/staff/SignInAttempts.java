@@ -13,7 +13,6 @@ import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.function.Predicate;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -55,7 +54,7 @@ class SignInAttempts {
         rows.deleteUntil(now.minus(WINDOW));
         var row = rows.save(new SignInAttemptRow(null, attempt.account(), attempt.address(), now));
         var others = rows.since(now.minus(WINDOW), attempt.account(), attempt.address()).stream()
-                .filter(each -> !each.id().equals(row.id()))
+                .filter(each -> each.number() != row.number())
                 .toList();
         refuse(
                 others,
@@ -83,7 +82,7 @@ class SignInAttempts {
                 .sorted()
                 .toList();
         if (times.size() >= most) {
-            rows.deleteById(Objects.requireNonNull(row.id()));
+            rows.deleteById(row.number());
             var free = times.get(times.size() - most).plus(WINDOW);
             throw new TooManyAttempts(Duration.between(row.at(), free));
         }
