@@ -190,7 +190,7 @@ class DeliveryHttpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/nothing", "/waymark/csp.txt", "/waymark/index", "/edition.json", "/desk/nothing"})
+    @ValueSource(strings = {"/nothing", "/waymark/csp.txt", "/waymark/index", "/edition.json"})
     void says_so_too_where_the_address_has_no_language(String address) throws Exception {
         var response = get(address, "Accept-Language", "fr");
         assertEquals(404, response.statusCode());

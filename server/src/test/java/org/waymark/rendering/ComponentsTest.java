@@ -52,7 +52,7 @@ class ComponentsTest {
 
     /** The library, and what does not happen in it: a page that moved, others that were withdrawn, older translations. */
     private static MemoryEdition edition() {
-        var edition = StarterEdition.read();
+        var edition = StarterLibrary.edition();
         var moved = DocumentId.parse("page:keep-your-documents");
         var facts = edition.document(moved).orElseThrow().facts().asMap();
         var before = new HashMap<String, Object>(facts);

@@ -5,7 +5,7 @@ import java.util.TreeMap;
 import org.waymark.exchange.LibraryDocument;
 import org.waymark.exchange.Node;
 
-/** The library that comes with Waymark, as an edition. */
+/** The library that comes with Waymark, as the edition that readers get. */
 final class StarterLibrary {
     private StarterLibrary() {}
 
@@ -13,6 +13,9 @@ final class StarterLibrary {
         var edition = new MemoryEdition();
         for (LibraryDocument document :
                 Node.reader().read(Path.of("../content/library")).library().documents()) {
+            if (document.facts().textOrEmpty("status").equals("recheck")) {
+                continue; // not published before somebody has called
+            }
             var id = document.id().toString();
             edition.facts(id, document.facts().asMap());
             document.texts().forEach((language, text) -> {

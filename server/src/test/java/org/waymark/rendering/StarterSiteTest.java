@@ -32,7 +32,7 @@ class StarterSiteTest {
 
     @BeforeAll
     static void render() {
-        ALL.putAll(SmallSite.all(StarterEdition.read()));
+        ALL.putAll(SmallSite.all(StarterLibrary.edition()));
         assertFalse(ALL.isEmpty());
     }
 
