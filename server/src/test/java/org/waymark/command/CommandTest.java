@@ -165,7 +165,7 @@ class CommandTest {
         commands.put("export --help", "Writes the latest facts and texts");
         commands.put("publish --help", "Makes a new edition");
         commands.put("check --help", "reports every problem");
-        commands.put("verify --help", "archive is whole");
+        commands.put("verify --help", "whole, unchanged and");
         commands.put("user --help", "people who work with Waymark");
         commands.put("help", "Commands:");
         commands.put("help publish", "Makes a new edition");
