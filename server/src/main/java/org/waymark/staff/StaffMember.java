@@ -54,6 +54,18 @@ public record StaffMember(
                                 && (!permission.canBeBound() || each.reach().covers(language, path)));
     }
 
+    /**
+     * Whether a role gives it for this document in some language at least.
+     *
+     * @param path the document and those it lies below, in any order
+     */
+    public boolean may(Permission permission, List<DocumentId> path) {
+        return active()
+                && assignments.stream()
+                        .anyMatch(each -> each.role().gives(permission)
+                                && (!permission.canBeBound() || each.reach().covers(path)));
+    }
+
     /** How the journal names the person; an address would stay there for ever. */
     public String journalName() {
         return "staff:" + id;
