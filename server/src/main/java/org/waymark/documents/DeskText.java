@@ -17,6 +17,12 @@ record DeskText(Document document, LanguageTag language, String dir) {
         return !isFacts() && !language.equals(document.sourceLanguage());
     }
 
+    /** Where it is translated. */
+    String translation() {
+        return "/desk/translate/" + document.id() + "/" + language;
+    }
+
+    /** Where it is written, or filled in. */
     String address() {
         return "/desk/documents/" + document.id() + "/" + language;
     }

@@ -39,7 +39,8 @@ class DeskTexts {
 
     /** A regional variant is written as its language is. */
     String dir(LanguageTag language) {
-        return languages.find(language)
+        return languages
+                .find(language)
                 .or(() -> languages.find(new LanguageTag(language.value().replaceFirst("-.*", ""))))
                 .map(Language::direction)
                 .orElse(Direction.LTR)

@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.waymark.content.DocumentId;
 import org.waymark.content.LanguageTag;
@@ -45,7 +44,7 @@ class DocumentList {
                     document,
                     title(titles, document, language),
                     pathOf.apply(document.id()),
-                    languages.getOrDefault(document.id(), new TreeSet<>())));
+                    languages.getOrDefault(document.id(), Set.of())));
         }
         return inOrder(listed, formats.order(language));
     }
@@ -66,9 +65,7 @@ class DocumentList {
         Set<String> wanted = new HashSet<>(Set.of(language.value()));
         seen.forEach(document -> wanted.add(document.sourceLanguage().value()));
         Map<DocumentId, Map<LanguageTag, String>> titles = new HashMap<>();
-        var found = seen.size() == 1
-                ? rows.heads(Set.of(seen.get(0).id().toString()))
-                : rows.headsIn(wanted);
+        var found = seen.size() == 1 ? rows.heads(Set.of(seen.get(0).id().toString())) : rows.headsIn(wanted);
         for (var row : found) {
             var revision = row.revision();
             revision.content().fields().text("title").ifPresent(title -> titles.computeIfAbsent(
@@ -90,11 +87,11 @@ class DocumentList {
         return new ListedTitle(document.id().toString(), LanguageTag.UND);
     }
 
-    private Map<DocumentId, TreeSet<String>> languages() {
+    private Map<DocumentId, Set<String>> languages() {
         return rows.writtenIn().stream()
                 .collect(Collectors.groupingBy(
                         each -> DocumentId.parse(each.document()),
-                        Collectors.mapping(WrittenIn::language, Collectors.toCollection(TreeSet::new))));
+                        Collectors.mapping(WrittenIn::language, Collectors.toSet())));
     }
 
     private static List<ListedDocument> inOrder(List<ListedDocument> listed, Comparator<String> alphabet) {

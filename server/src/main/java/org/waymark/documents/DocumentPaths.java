@@ -25,11 +25,9 @@ public class DocumentPaths implements PartsOfTree {
 
     @Override
     public List<DocumentId> path(DocumentId document) {
-        return path(
-                document,
-                id -> revisions.latest(id, LanguageTag.UND).flatMap(facts -> Place.of(
-                                id, facts.content().fields())
-                        .above()));
+        return path(document, id -> revisions
+                .latest(id, LanguageTag.UND)
+                .flatMap(facts -> Place.of(id, facts.content().fields()).above()));
     }
 
     /** Paths of any number of documents, looked up all at once. */
@@ -39,7 +37,8 @@ public class DocumentPaths implements PartsOfTree {
                 .collect(Collectors.toMap(
                         Revision::document,
                         facts -> Place.of(facts.document(), facts.content().fields())));
-        return document -> path(document, id -> Optional.ofNullable(places.get(id)).flatMap(Place::above));
+        return document ->
+                path(document, id -> Optional.ofNullable(places.get(id)).flatMap(Place::above));
     }
 
     /** The document first, what stands at the top last. */
@@ -47,7 +46,9 @@ public class DocumentPaths implements PartsOfTree {
         var path = new LinkedHashSet<DocumentId>();
         var at = Optional.of(document);
         while (at.isPresent() && path.add(at.get())) {
-            at = Kinds.find(at.get().kind()).filter(Kind::isTree).isPresent() ? above.apply(at.get()) : Optional.empty();
+            at = Kinds.find(at.get().kind()).filter(Kind::isTree).isPresent()
+                    ? above.apply(at.get())
+                    : Optional.empty();
         }
         return new ArrayList<>(path);
     }

@@ -71,6 +71,21 @@ interface RevisionRows extends GenericRepository<RevisionRow, Long> {
                     """, nativeQuery = true)
     List<RevisionRow> headsOfKind(String kind, Collection<String> languages);
 
+    /**
+     * Translations into a language beside the source each was made from: the latest of every document, and all there ever
+     * were of this one; newest first.
+     */
+    @Query(value = """
+                    select t.document, s.body as source_body, t.body as target_body
+                    from revision t join revision s
+                        on s.document = t.document and s.language = :source and s.number = t.source_revision
+                    where t.language = :target and (t.document = :document or t.number = (
+                        select max(x.number) from revision x
+                        where x.document = t.document and x.language = t.language))
+                    order by t.id desc
+                    """, nativeQuery = true)
+    List<TranslatedBody> translatedBodies(String document, String source, String target);
+
     /** In which languages each document has a text. */
     @Query(value = "select distinct document, language from revision where language <> 'und'", nativeQuery = true)
     List<WrittenIn> writtenIn();

@@ -9,8 +9,10 @@ import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.Map;
@@ -22,6 +24,9 @@ import org.waymark.content.LanguageTag;
 @Singleton
 public class Formats {
     private static final Set<String> NAMED_BY_US = Set.of("EU", "INT");
+
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("HH:mm").withZone(ZoneOffset.UTC);
 
     private final LanguageList list;
     private final Locales locales;
@@ -50,6 +55,11 @@ public class Formats {
         var start = Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant());
         return dates.computeIfAbsent(locales.of(language), locale -> new Spare<>(() -> longDate(locale)))
                 .lend(format -> format.format(start));
+    }
+
+    /** The day written out, and the time by the clock that is the same everywhere. */
+    public String moment(LanguageTag language, Instant at) {
+        return date(language, at.atZone(ZoneOffset.UTC).toLocalDate()) + ", " + TIME.format(at) + " UTC";
     }
 
     /** The country's name; the code itself where nobody has a name for it. */

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.waymark.content.LanguageTag;
 import org.waymark.http.SecurityHeaders;
 import org.waymark.language.Languages;
 

@@ -83,7 +83,8 @@ class DeskRule implements SecurityRule<HttpRequest<?>> {
         var needed = route == null
                 ? Optional.<Permission>empty()
                 : route.getAnnotationMetadata().enumValue(Needs.class, Permission.class);
-        var language = variable(route, LANGUAGE).filter(LanguageTag::isWellFormed).map(LanguageTag::new);
+        var language =
+                variable(route, LANGUAGE).filter(LanguageTag::isWellFormed).map(LanguageTag::new);
         var path = tree.path(document);
         return needed.filter(permission -> language.map(tag -> session.member().may(permission, tag, path))
                         .orElseGet(() -> session.member().may(permission, path)))

@@ -3,6 +3,7 @@ package org.waymark.staff;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -28,13 +29,13 @@ class DeskScripts {
                         .file();
     }
 
-    /** The bytes of a file that {@link #address} names; empty for any other. */
-    Optional<byte[]> find(String file) {
+    /** The text of a file that {@link #address} names; empty for any other. */
+    Optional<String> find(String file) {
         var name = FILE.matcher(file);
         return name.matches()
                 ? script(name.group(1))
                         .filter(script -> script.file().equals(file))
-                        .map(Script::bytes)
+                        .map(Script::text)
                 : Optional.empty();
     }
 
@@ -50,7 +51,7 @@ class DeskScripts {
             var bytes = file.readAllBytes();
             var digest = HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-            return new Script(name + "-" + digest.substring(0, 12) + ".js", bytes);
+            return new Script(name + "-" + digest.substring(0, 12) + ".js", new String(bytes, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (NoSuchAlgorithmException e) {
@@ -58,5 +59,5 @@ class DeskScripts {
         }
     }
 
-    private record Script(String file, byte[] bytes) {}
+    private record Script(String file, String text) {}
 }

@@ -22,8 +22,8 @@ class FormTokenController {
     @Get
     @Needs(Permission.ENTER)
     HttpResponse<?> token(HttpRequest<?> request) {
-        return HttpResponse.ok(Map.of(
-                        "token", cookie.of(request).map(FormTokens::of).orElse("")))
+        return HttpResponse.ok(
+                        Map.of("token", cookie.of(request).map(FormTokens::of).orElse("")))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 }

@@ -21,7 +21,7 @@ class ScriptController {
     @Produces("text/javascript;charset=utf-8")
     HttpResponse<?> script(String file) {
         return scripts.find(file)
-                .<HttpResponse<?>>map(bytes -> HttpResponse.ok(bytes)
+                .<HttpResponse<?>>map(text -> HttpResponse.ok(text)
                         .contentType(MediaType.of("text/javascript;charset=utf-8"))
                         .header(HttpHeaders.CACHE_CONTROL, "public, max-age=31536000, immutable"))
                 .orElseGet(HttpResponse::notFound);
