@@ -37,11 +37,12 @@ class DraftController {
 
     /** Answers when it was kept, in the language of the desk. */
     @Post(consumes = MediaType.APPLICATION_FORM_URLENCODED)
-    @Produces(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.ALL)
     HttpResponse<?> keep(
             HttpRequest<?> request, StaffMember me, String document, String language, @Body Map<String, String> sent) {
         var keptAt = drafts.keep(me, texts.text(document, language), new TypedText(sent));
         return HttpResponse.ok(Map.of("keptAt", formats.moment(pages.language(request), keptAt)))
+                .contentType(MediaType.APPLICATION_JSON_TYPE)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 

@@ -3,6 +3,7 @@ package org.waymark.documents;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,9 @@ import org.waymark.content.Fields;
 
 /** Fields of a text or of facts as a form made from the description of their kind sends them, and back. */
 final class FieldForm {
+    /** The place of a choice that was not in the list before. */
+    static final int LAST = 1000;
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final TypedText typed;
@@ -42,7 +46,10 @@ final class FieldForm {
 
     private static void write(Map<String, String> sent, String name, FieldShape shape, Object value) {
         switch (shape.type()) {
-            case MANY -> list(value).forEach(choice -> sent.put(name + "." + choice, "on"));
+            case MANY ->
+                list(value)
+                        .forEach(choice -> sent.put(
+                                name + "." + choice, String.valueOf(list(value).indexOf(choice))));
             case LINES ->
                 sent.put(
                         name,
@@ -100,6 +107,7 @@ final class FieldForm {
                 orNothing(
                         shape.item().choices().stream()
                                 .filter(choice -> typed.has(name + "." + choice))
+                                .sorted(Comparator.comparingInt(choice -> place(typed.line(name + "." + choice))))
                                 .toList(),
                         required);
             case LINES -> orNothing(lines(name, shape.item()), required);
@@ -137,6 +145,10 @@ final class FieldForm {
             }
         }
         return groups;
+    }
+
+    private static int place(String sent) {
+        return sent.matches("[0-9]{1,4}") ? Integer.parseInt(sent) : LAST;
     }
 
     private static @Nullable Object json(String text) {

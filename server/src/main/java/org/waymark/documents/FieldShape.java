@@ -34,10 +34,13 @@ final class FieldShape {
     private final String reference;
     /** Within a group: a form shows groups of fields, and no groups within them. */
     private final boolean nested;
+    /** The schema itself and not a part of it. */
+    private final boolean whole;
 
-    private FieldShape(JsonNode root, JsonNode node, boolean nested) {
+    private FieldShape(JsonNode root, JsonNode node, boolean nested, boolean whole) {
         this.root = root;
         this.nested = nested;
+        this.whole = whole;
         this.reference = node.path("$ref").asText("").replaceFirst("^#/\\$defs/", "");
         this.node = reference.isEmpty() ? node : root.path("$defs").path(reference);
     }
@@ -47,7 +50,7 @@ final class FieldShape {
         return READ.computeIfAbsent(schema, text -> {
             try {
                 var root = READER.readTree(text);
-                return new FieldShape(root, root, false);
+                return new FieldShape(root, root, false, true);
             } catch (JsonProcessingException e) {
                 throw new IllegalArgumentException(e);
             }
@@ -90,13 +93,12 @@ final class FieldShape {
         var fields = new LinkedHashMap<String, FieldShape>();
         node.path("properties")
                 .properties()
-                .forEach(
-                        field -> fields.put(field.getKey(), new FieldShape(root, field.getValue(), this.node != root)));
+                .forEach(field -> fields.put(field.getKey(), new FieldShape(root, field.getValue(), !whole, false)));
         return fields;
     }
 
     FieldShape item() {
-        return new FieldShape(root, node.path("items"), nested);
+        return new FieldShape(root, node.path("items"), nested, false);
     }
 
     boolean requires(String key) {

@@ -9,7 +9,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.content.Fields;
 import org.waymark.content.LanguageTag;
-import org.waymark.documents.FieldShape.Type;
 import org.waymark.documents.FieldView.ChoiceView;
 import org.waymark.documents.FieldView.ProblemView;
 import org.waymark.language.Words;
@@ -62,7 +61,7 @@ final class FieldViews {
     private FieldView view(String path, String key, FieldShape shape, @Nullable Object value, boolean required) {
         var type = shape.type();
         var name = FormNames.FIELD + path.replace('/', '.');
-        var shown = type == Type.FLAG ? Type.ONE : type;
+        var shown = type == FieldShape.Type.FLAG ? FieldShape.Type.ONE : type;
         return new FieldView(
                 Map.of(shown.name().toLowerCase(Locale.ROOT), true),
                 name,
@@ -70,17 +69,20 @@ final class FieldViews {
                 written(type, value),
                 required,
                 shape.example(),
-                shape.isCode() || (type == Type.LINES && shape.item().isCode()),
+                shape.isCode() || (type == FieldShape.Type.LINES && shape.item().isCode()),
                 choices(key, name, shape, value),
                 groups(path, name, shape, value),
                 problem(path, shape, value));
     }
 
-    private static String written(Type type, @Nullable Object value) {
-        if (value == null || type == Type.GROUP || type == Type.GROUPS || type == Type.MANY) {
+    private static String written(FieldShape.Type type, @Nullable Object value) {
+        if (value == null
+                || type == FieldShape.Type.GROUP
+                || type == FieldShape.Type.GROUPS
+                || type == FieldShape.Type.MANY) {
             return "";
         }
-        if (type == Type.JSON) {
+        if (type == FieldShape.Type.JSON) {
             return value instanceof String text ? text : json(value);
         }
         if (value instanceof List<?> list) {
@@ -114,13 +116,18 @@ final class FieldViews {
             case MANY ->
                 shape.item().choices().stream()
                         .map(each -> new ChoiceView(
-                                each,
+                                String.valueOf(place(value, each)),
                                 name + "." + each,
                                 words(key, each),
                                 value instanceof List<?> list && list.contains(each)))
                         .toList();
             default -> List.of();
         };
+    }
+
+    /** Where in the list it stands, so that ticking one more leaves the others in their order; those not in it come last. */
+    private static int place(@Nullable Object value, String choice) {
+        return value instanceof List<?> list && list.contains(choice) ? list.indexOf(choice) : FieldForm.LAST;
     }
 
     private String words(String key, String choice) {
@@ -135,10 +142,10 @@ final class FieldViews {
     }
 
     private List<List<FieldView>> groups(String path, String name, FieldShape shape, @Nullable Object value) {
-        if (shape.type() == Type.GROUP) {
+        if (shape.type() == FieldShape.Type.GROUP) {
             return List.of(group(path + "/", shape, value instanceof Map<?, ?> map ? map : Map.of()));
         }
-        if (shape.type() != Type.GROUPS) {
+        if (shape.type() != FieldShape.Type.GROUPS) {
             return List.of();
         }
         var groups = new ArrayList<List<FieldView>>();
@@ -165,10 +172,10 @@ final class FieldViews {
         if (value == null || value.toString().isEmpty() || value.equals(List.of())) {
             return new ProblemView("desk.field.missing", "");
         }
-        if (shape.type() == Type.TEL && !plainNumber(value).equals(value)) {
+        if (shape.type() == FieldShape.Type.TEL && !plainNumber(value).equals(value)) {
             return new ProblemView("desk.field.number", plainNumber(value));
         }
-        return shape.example().isEmpty() || shape.type() == Type.GROUPS
+        return shape.example().isEmpty() || shape.type() == FieldShape.Type.GROUPS
                 ? new ProblemView("desk.field.rule", said)
                 : new ProblemView("desk.field.like", shape.example());
     }

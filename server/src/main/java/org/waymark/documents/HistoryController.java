@@ -86,7 +86,7 @@ class HistoryController {
                     history.stream()
                             .map(each -> view(each, desk, before, after))
                             .toList());
-            model.put("differences", before == null ? List.of() : fields(before.content(), after.content()));
+            model.put("differences", before == null ? List.of() : fields(before.content(), after.content(), false));
             model.put(
                     "blocks",
                     before == null
@@ -95,7 +95,7 @@ class HistoryController {
                                     before.content().body(), after.content().body()));
             model.put("compared", before != null);
             model.put("same", before != null && before.hash().equals(after.hash()));
-            model.put("fields", fields(after.content(), after.content()));
+            model.put("fields", fields(after.content(), after.content(), true));
             model.put(
                     "text",
                     Blocks.of(history.get(0).content().body()).stream()
@@ -124,15 +124,15 @@ class HistoryController {
                 each.equals(after));
     }
 
-    /** Those that differ; all where a revision is held against itself. */
-    private static List<FieldDifferenceView> fields(Content before, Content after) {
+    /** @param all also those that say the same */
+    private static List<FieldDifferenceView> fields(Content before, Content after, boolean all) {
         var keys = new LinkedHashSet<>(after.fields().asMap().keySet());
         keys.addAll(before.fields().asMap().keySet());
         var found = new ArrayList<FieldDifferenceView>();
         for (var key : keys) {
             var was = before.fields().asMap().get(key);
             var is = after.fields().asMap().get(key);
-            if (before == after || !Objects.equals(was, is)) {
+            if (all || !Objects.equals(was, is)) {
                 found.add(new FieldDifferenceView(
                         "desk.fact." + key, WordDifference.between(MergePage.written(was), MergePage.written(is))));
             }

@@ -60,6 +60,10 @@ class Insertions {
     /** What can be picked of one kind. */
     public record GroupView(String kind, List<ChoiceView> choices) {}
 
-    /** @param written what is put into the body */
+    /**
+     * Something to pick.
+     *
+     * @param written what is put into the body
+     */
     public record ChoiceView(String written, String title, String id) {}
 }

@@ -42,7 +42,7 @@ class MergePage {
         model.put("note", moved.latest().note());
         model.put("clean", moved.merge().isClean());
         model.put("asked", moved.asked());
-        model.put("with", moved.latest().number());
+        model.put("newest", moved.latest().number());
         model.put("typed", typed(moved.form().typed()));
         model.put(
                 "parts",

@@ -6,7 +6,11 @@ import java.util.Map;
 sealed interface SavingOutcome {
     record Saved(Revision revision) implements SavingOutcome {}
 
-    /** @param problems what to correct, by path of the field */
+    /**
+     * Something is not as its kind describes it, or claims a place that is taken.
+     *
+     * @param problems what to correct, by path of the field
+     */
     record Refused(TextForm form, Map<String, String> problems) implements SavingOutcome {}
 
     /**

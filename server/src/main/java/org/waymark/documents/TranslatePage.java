@@ -69,6 +69,7 @@ class TranslatePage {
         model.put("document", text.document().id().toString());
         model.put("language", text.language().value());
         model.put("dir", text.dir());
+        model.put("textLanguage", text.language().value());
         model.put("languageName", name(language, text.language()));
         model.put("sourceLanguage", source.language().value());
         model.put("sourceDir", texts.dir(source.language()));

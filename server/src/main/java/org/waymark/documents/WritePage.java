@@ -46,6 +46,9 @@ class WritePage {
         model.put("document", text.document().id().toString());
         model.put("language", text.language().value());
         model.put("dir", text.dir());
+        if (!text.isFacts()) {
+            model.put("textLanguage", text.language().value());
+        }
         model.put("languageName", formats.languageName(language, text.language().value()));
         model.put("facts", text.isFacts());
         model.put("fields", views.of(form.shape(), content.fields()));

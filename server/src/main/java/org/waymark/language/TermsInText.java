@@ -82,7 +82,7 @@ public final class TermsInText {
         boolean followsOn = true;
         for (var piece : TextPieces.of(text)) {
             if (piece.codePoints().anyMatch(Character::isLetterOrDigit)) {
-                words.add(new Word(singular(FOLDED.normalize(piece)), followsOn));
+                words.add(new Word(singular(FOLDED.normalize(piece.replaceAll("^_+|_+$", ""))), followsOn));
                 followsOn = true;
             } else {
                 followsOn &= piece.codePoints().allMatch(TermsInText::joins);

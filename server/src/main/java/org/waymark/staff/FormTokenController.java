@@ -3,8 +3,10 @@ package org.waymark.staff;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
 import java.util.Map;
 
 /**
@@ -21,9 +23,11 @@ class FormTokenController {
 
     @Get
     @Needs(Permission.ENTER)
+    @Produces(MediaType.ALL)
     HttpResponse<?> token(HttpRequest<?> request) {
         return HttpResponse.ok(
                         Map.of("token", cookie.of(request).map(FormTokens::of).orElse("")))
+                .contentType(MediaType.APPLICATION_JSON_TYPE)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 }

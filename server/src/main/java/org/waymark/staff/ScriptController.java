@@ -18,7 +18,7 @@ class ScriptController {
 
     @Get("/{file}")
     @Open
-    @Produces("text/javascript;charset=utf-8")
+    @Produces(MediaType.ALL)
     HttpResponse<?> script(String file) {
         return scripts.find(file)
                 .<HttpResponse<?>>map(text -> HttpResponse.ok(text)

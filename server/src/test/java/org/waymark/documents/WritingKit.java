@@ -202,11 +202,11 @@ abstract class WritingKit extends Written {
 
     @Test
     void what_was_merged_can_be_written_on_and_a_third_save_in_between_is_merged_again() {
-        var page = page("third", "", "Third", "One.\n\nTwo.\n");
+        var page = page("third", "", "Third", "One.\n\nTwo.\n\nThree.\n");
         var bruno = signedIn(somebody("bruno", everywhere(Role.EDITOR)));
         var his = fields(bruno.get("/desk/documents/page:third/en").page());
-        save(page, EN, text("Third", "One, first.\n\nTwo.\n"), 1, null);
-        his.put("body", "One.\n\nTwo, his.\n");
+        save(page, EN, text("Third", "One, first.\n\nTwo.\n\nThree.\n"), 1, null);
+        his.put("body", "One.\n\nTwo.\n\nThree, his.\n");
         var both = send(bruno, page, his);
         assertTrue(both.text().contains("different places"), both.text());
         var choosing = fields(both.page());
@@ -214,14 +214,16 @@ abstract class WritingKit extends Written {
         var going = send(bruno, page, choosing);
         assertEquals(200, going.status());
         assertEquals(
-                "One, first.\n\nTwo, his.\n",
+                "One, first.\n\nTwo.\n\nThree, his.\n",
                 going.page().getElementById("body").wholeText());
-        save(page, EN, text("Third, again", "One, first.\n\nTwo.\n"), 2, null);
+        save(page, EN, text("Third, again", "One, first.\n\nTwo.\n\nThree.\n"), 2, null);
         var again = send(bruno, page, fields(going.page()));
         assertEquals(409, again.status());
         assertEquals(303, send(bruno, page, fields(again.page())).status());
         assertEquals("Third, again", latest(page, EN).content().fields().textOrEmpty("title"));
-        assertEquals("One, first.\n\nTwo, his.\n", latest(page, EN).content().body());
+        assertEquals(
+                "One, first.\n\nTwo.\n\nThree, his.\n",
+                latest(page, EN).content().body());
     }
 
     @Test
@@ -398,7 +400,7 @@ abstract class WritingKit extends Written {
         for (var field : page.select("main form.write, main form.merge, main form.translate")
                 .select("input, textarea, select")) {
             var type = field.attr("type");
-            boolean ticked = !type.equals("checkbox") && !type.equals("radio") || field.hasAttr("checked");
+            boolean ticked = (!type.equals("checkbox") && !type.equals("radio")) || field.hasAttr("checked");
             if (ticked && !field.attr("name").equals("form-token")) {
                 var chosen = field.selectFirst("option[selected]");
                 fields.put(

@@ -1,0 +1,87 @@
+/** @file The desk as its browser tests use it: an administrator whom all of them share, people of one's own, axe. */
+import { execFileSync } from 'node:child_process'
+import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
+import { SITE, withPhone } from './browser.js'
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+const WAYMARK = fileURLToPath(new URL('../../deploy/waymark', import.meta.url))
+
+export const PASSWORD = 'a quiet road in June'
+export const ADMINISTRATOR = 'amira@example.org'
+
+/**
+ * There is one first administrator for all tests beside one server; whichever file comes first makes her.
+ *
+ * @param {import('playwright-core').Browser} browser
+ */
+export async function makeAdministrator(browser) {
+  const link = invitation()
+  await withPhone(browser, {}, async (page) => {
+    if (link) {
+      await page.goto(SITE + new URL(link).pathname)
+      if (await page.locator('#repeat').count()) {
+        await page.fill('#name', 'Amira Haddad')
+        await page.fill('#email', ADMINISTRATOR)
+        await page.fill('#password', PASSWORD)
+        await page.fill('#repeat', PASSWORD)
+        await page.click('main button')
+      }
+    }
+    await signIn(page, ADMINISTRATOR)
+  })
+}
+
+/** Empty when there is an administrator already. */
+function invitation() {
+  try {
+    return execFileSync(WAYMARK, ['user', 'invite-administrator'], { encoding: 'utf8', stdio: 'pipe' }).trim()
+  } catch {
+    return ''
+  }
+}
+
+export async function signIn(page, email, language = 'en') {
+  await page.goto(`${SITE}/desk/sign-in?language=${language}`)
+  await page.fill('#email', email)
+  await page.fill('#password', PASSWORD)
+  await page.click('main button')
+}
+
+/**
+ * Somebody new with one role, who has chosen a password.
+ *
+ * @param {import('playwright-core').Browser} browser
+ * @param {string} email - nobody else's
+ * @param {string} role - such as `editor`
+ * @param {string} [languages] - the role is bound to
+ */
+export function makePerson(browser, email, role, languages = '') {
+  return withPhone(browser, {}, async (page) => {
+    await signIn(page, ADMINISTRATOR)
+    await page.goto(`${SITE}/desk/people/invite`)
+    await page.fill('#name', email.replace(/@.*/, ''))
+    await page.fill('#email', email)
+    await page.check(`#role-${role}`)
+    if (languages) {
+      await page.click(`.role:has(#role-${role}) summary`)
+      await page.fill(`#languages-${role}`, languages)
+    }
+    await page.click('main form > button')
+    const link = (await page.textContent('.secret--link')).trim()
+    await page.goto(SITE + new URL(link).pathname)
+    await page.fill('#password', PASSWORD)
+    await page.fill('#repeat', PASSWORD)
+    await page.click('main button')
+  })
+}
+
+/** What axe finds wrong with the page; that it looked at all. */
+export async function violations(page) {
+  await page.addScriptTag({ path: AXE })
+  const { violations: found, passes } = await page.evaluate(
+    (rules) => window.axe.run({ runOnly: rules }), RULES)
+  if (passes.length < 9) throw new Error('axe did not run')
+  return found.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 2).map(({ html }) => html).join(' ')}`)
+}
