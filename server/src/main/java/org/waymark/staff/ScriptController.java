@@ -2,10 +2,12 @@ package org.waymark.staff;
 
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.exceptions.HttpStatusException;
 
 /** Sends the scripts of the desk. They hold no secret, and their address changes with every byte of them. */
 @Controller("/desk/scripts")
@@ -20,10 +22,9 @@ class ScriptController {
     @Open
     @Produces(MediaType.ALL)
     HttpResponse<?> script(String file) {
-        return scripts.find(file)
-                .<HttpResponse<?>>map(text -> HttpResponse.ok(text)
-                        .contentType(MediaType.of("text/javascript;charset=utf-8"))
-                        .header(HttpHeaders.CACHE_CONTROL, "public, max-age=31536000, immutable"))
-                .orElseGet(HttpResponse::notFound);
+        var text = scripts.find(file).orElseThrow(() -> new HttpStatusException(HttpStatus.NOT_FOUND, file));
+        return HttpResponse.ok(text)
+                .contentType(MediaType.of("text/javascript;charset=utf-8"))
+                .header(HttpHeaders.CACHE_CONTROL, "public, max-age=31536000, immutable");
     }
 }
