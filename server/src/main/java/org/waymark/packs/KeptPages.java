@@ -41,9 +41,11 @@ record KeptPages(Archive archive, SortedMap<String, EntryRecord> pages) {
         return PackRoot.of(hashes);
     }
 
-    Pack pack() throws IOException {
+    /** @param betweenPages run before each page is read */
+    Pack pack(Runnable betweenPages) throws IOException {
         var all = new TreeMap<String, String>();
         for (var page : pages.entrySet()) {
+            betweenPages.run();
             all.put(page.getKey(), html(page.getValue()));
         }
         return new Pack(all);

@@ -35,13 +35,14 @@ final class LanguagePack {
     private final List<Offer> offers = new ArrayList<>();
     private final List<Packed> changes = new ArrayList<>();
 
-    LanguagePack(String language, KeptPages now, List<Archive> earlier) throws IOException {
+    LanguagePack(String language, KeptPages now, List<Archive> earlier, Runnable giveWay) throws IOException {
         this.language = language;
         this.now = now;
         this.root = now.root();
-        this.pack = now.pack();
+        this.pack = now.pack(giveWay);
+        giveWay.run();
         this.whole = packed(root.packName(), pack.text());
-        addChanges(earlier);
+        addChanges(earlier, giveWay);
     }
 
     /** In the order of their paths. */
@@ -60,10 +61,11 @@ final class LanguagePack {
     }
 
     /** Each earlier pack once, newest first; one that differs in too much is better fetched anew. */
-    private void addChanges(List<Archive> earlier) throws IOException {
+    private void addChanges(List<Archive> earlier, Runnable giveWay) throws IOException {
         var changed = new PagesChanged(now, pack);
         var seen = new HashSet<>(Set.of(root));
         for (var archive : earlier) {
+            giveWay.run();
             var kept = KeptPages.of(archive, language);
             if (kept.isPresent() && seen.add(kept.get().root())) {
                 offer(kept.get().root().brief(), changed.since(kept.get()));

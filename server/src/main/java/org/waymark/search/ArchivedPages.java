@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.waymark.archive.Archive;
 import org.waymark.archive.EntryRecord;
+import org.waymark.archive.RightOfWay;
 
 /** The pages of an archive, as search reads them. */
-record ArchivedPages(Archive archive) implements SearchablePages {
+record ArchivedPages(Archive archive, RightOfWay rightOfWay) implements SearchablePages {
     private static final String PAGE = "/index.html";
     /** Pages to pass others on with; nobody looks for them, so they are not even read. */
     private static final String SHARED = "/share/";
@@ -36,7 +37,7 @@ record ArchivedPages(Archive archive) implements SearchablePages {
                 found.add(page(entry));
             }
         });
-        return found.stream();
+        return found.stream().peek(page -> rightOfWay.give());
     }
 
     private SearchablePage page(EntryRecord entry) {
