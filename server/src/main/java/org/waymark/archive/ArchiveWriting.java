@@ -174,7 +174,7 @@ final class ArchiveWriting {
 
     private void finishRun() throws IOException {
         if (previous != null && runFrom >= 0) {
-            zip.copy(previous, runFrom, runTo);
+            zip.borrow(previous, runFrom, runTo);
         }
         runFrom = -1;
         runTo = -1;
