@@ -119,9 +119,18 @@ public final class Archive {
         return index.find(path);
     }
 
+    public boolean contains(String path) {
+        return index.contains(path);
+    }
+
     /** Visits all entries in the order of their paths. */
     public void forEach(Consumer<EntryRecord> visitor) {
         index.forEach(visitor);
+    }
+
+    /** Visits the entries whose path begins so, in the order of their paths. */
+    public void forEachBelow(String start, Consumer<EntryRecord> visitor) {
+        index.forEachBelow(start, visitor);
     }
 
     /** All paths, in order. */

@@ -83,7 +83,7 @@ public class KeepShelf {
                 ? null
                 : new PreviousEdition(
                         new EditionNumber(archive.number()),
-                        path -> archive.find(path).isPresent(),
+                        archive::contains,
                         Dependencies.parse(archive.read(dependencies.get())));
     }
 }

@@ -29,9 +29,8 @@ record ArchivedPages(Archive archive, RightOfWay rightOfWay) implements Searchab
     @Override
     public Stream<SearchablePage> pages(String language) {
         var found = new ArrayList<SearchablePage>();
-        archive.forEach(entry -> {
+        archive.forEachBelow(language + "/", entry -> {
             if (entry.status() == 200
-                    && entry.path().startsWith(language + "/")
                     && !entry.path().startsWith(language + SHARED)
                     && entry.path().endsWith(PAGE)) {
                 found.add(page(entry));

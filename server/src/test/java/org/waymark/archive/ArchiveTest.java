@@ -191,6 +191,25 @@ class ArchiveTest {
     }
 
     @Test
+    void visits_what_lies_below_a_folder_and_nothing_else() throws Exception {
+        var entries = pages(30, new Random(18));
+        entries.put("icon.png", made(Entry.fixedFile("image/png", new byte[] {1, 2, 3})));
+        entries.put("en/old/index.html", made(Entry.moved("en", "/en/new/", "<p>new</p>")));
+        entries.put("english/index.html", made(Entry.page("en", "<p>no</p>")));
+        entries.put("a/index.html", made(Entry.page("ar", "<p>no</p>")));
+        var archive = write(1, entries, null);
+        for (var folder : List.of("en/", "a/", "x/", "en/page-1")) {
+            var found = new ArrayList<String>();
+            archive.forEachBelow(folder, entry -> found.add(entry.path()));
+            assertEquals(
+                    archive.paths().stream()
+                            .filter(path -> path.startsWith(folder))
+                            .toList(),
+                    found);
+        }
+    }
+
+    @Test
     void readers_are_given_every_entry_before_the_unchanged_ones_are_copied() throws Exception {
         var before = pages(200, new Random(14));
         var first = write(1, before, null);
