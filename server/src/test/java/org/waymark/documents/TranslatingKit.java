@@ -88,7 +88,7 @@ abstract class TranslatingKit extends Written {
                 null);
         var browser = translator("fr");
         var shown = browser.get("/desk/translate/page:changed/fr");
-        var rows = shown.page().select("section.row:has(textarea)");
+        var rows = shown.page().select("section.row:has([name^=block.])");
         assertEquals(3, rows.size());
         assertEquals("passport", rows.get(0).selectFirst(".change del").text());
         assertEquals("visa", rows.get(0).selectFirst(".change ins").text());
@@ -121,7 +121,7 @@ abstract class TranslatingKit extends Written {
                 "WORK\nPERMITS cost nothing.\n\nNothing here.\n\nA [card](term:visa) helps.\n");
         save(page, FR, text("Glossaire", "Les papiers sont gratuits.\n\nRien.\n\nUne carte aide.\n"), 0, 1);
         var rows =
-                translator("fr").get("/desk/translate/page:glossary/fr").page().select("section.row:has(textarea)");
+                translator("fr").get("/desk/translate/page:glossary/fr").page().select("section.row:has([name^=block.])");
         var permit = rows.get(0);
         assertEquals("Permis de travail", permit.selectFirst(".terms dd bdi").text());
         assertEquals("papiers", permit.selectFirst(".terms dd del").text());
@@ -154,7 +154,7 @@ abstract class TranslatingKit extends Written {
                 "Nobody may keep your passport from you.\n\nAsk the embassy of your country for help at once.\n\nUnlike.\n");
         var browser = translator("fr");
         var shown = browser.get("/desk/translate/page:remembers/fr").page();
-        var rows = shown.select("section.row:has(textarea)");
+        var rows = shown.select("section.row:has([name^=block.])");
         assertTrue(
                 rows.get(0).text().contains("Translated like this before"),
                 rows.get(0).text());
