@@ -120,8 +120,10 @@ abstract class TranslatingKit extends Written {
                 "Glossary",
                 "WORK\nPERMITS cost nothing.\n\nNothing here.\n\nA [card](term:visa) helps.\n");
         save(page, FR, text("Glossaire", "Les papiers sont gratuits.\n\nRien.\n\nUne carte aide.\n"), 0, 1);
-        var rows =
-                translator("fr").get("/desk/translate/page:glossary/fr").page().select("section.row:has([name^=block.])");
+        var rows = translator("fr")
+                .get("/desk/translate/page:glossary/fr")
+                .page()
+                .select("section.row:has([name^=block.])");
         var permit = rows.get(0);
         assertEquals("Permis de travail", permit.selectFirst(".terms dd bdi").text());
         assertEquals("papiers", permit.selectFirst(".terms dd del").text());
