@@ -21,6 +21,9 @@ public record DeskFrame(
         @Nullable String me,
         boolean inside,
         boolean people,
+        boolean review,
+        boolean matrix,
+        boolean publishing,
         List<Tongue> tongues) {
 
     /** A language the desk can be read in. */

@@ -9,6 +9,7 @@ import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.waymark.content.LanguageTag;
 import org.waymark.http.SecurityHeaders;
 import org.waymark.language.Languages;
 
@@ -32,6 +33,11 @@ public class DeskPages {
         this.style = style;
         this.templates = templates;
         this.cookie = cookie;
+    }
+
+    /** The language the page will be in. */
+    public LanguageTag language(HttpRequest<?> request) {
+        return languageOf.of(request);
     }
 
     /**
@@ -77,6 +83,9 @@ public class DeskPages {
                 session == null ? null : session.member().name(),
                 session != null && session.may(Permission.ENTER),
                 session != null && session.may(Permission.MANAGE_PEOPLE),
+                session != null && session.may(Permission.REVIEW),
+                session != null && session.may(Permission.READ_DRAFTS),
+                session != null && session.may(Permission.PUBLISH),
                 languageOf.spoken().stream()
                         .map(each -> new DeskFrame.Tongue(
                                 each.tag().value(),

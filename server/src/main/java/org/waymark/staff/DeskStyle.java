@@ -19,7 +19,9 @@ class DeskStyle {
                     "styles/tokens.css",
                     "styles/base.css",
                     "templates/desk/setup/setup.css",
-                    "templates/desk/layout/layout.css")
+                    "templates/desk/layout/layout.css",
+                    "templates/desk/review/review.css",
+                    "templates/desk/matrix/matrix.css")
             .map(DeskStyle::read)
             .collect(Collectors.joining());
 

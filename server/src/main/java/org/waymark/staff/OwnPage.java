@@ -4,8 +4,7 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MutableHttpResponse;
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.waymark.content.LanguageTag;
@@ -14,8 +13,7 @@ import org.waymark.language.Formats;
 /** The page of one's own account. */
 @Singleton
 class OwnPage {
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("HH:mm").withZone(ZoneOffset.UTC);
+    private static final ZoneId UTC = ZoneId.of("UTC");
 
     private final Sessions sessions;
     private final SecondFactor secondFactor;
@@ -79,7 +77,7 @@ class OwnPage {
     }
 
     private String moment(LanguageTag language, Instant at) {
-        return formats.date(language, at.atZone(ZoneOffset.UTC).toLocalDate()) + ", " + TIME.format(at) + " UTC";
+        return formats.moment(language, at, UTC);
     }
 
     /** A session as its owner sees it: when, and on what kind of device; no address. */
