@@ -69,8 +69,7 @@ class EditionPage {
     }
 
     MutableHttpResponse<?> list(HttpRequest<?> request) {
-        return pages.page(
-                request, "desk/editions/editions", "desk.editions.title", Map.of("editions", lines(request)));
+        return pages.page(request, "desk/editions/editions", "desk.editions.title", Map.of("editions", lines(request)));
     }
 
     /**
@@ -88,13 +87,17 @@ class EditionPage {
             throw new EditionUnknown();
         }
         var edition = new EditionNumber(number);
-        var changes =
-                than == 0 ? compare.sinceNothing(edition) : compare.between(new EditionNumber(than), edition);
+        var changes = than == 0 ? compare.sinceNothing(edition) : compare.between(new EditionNumber(than), edition);
         var model = new HashMap<String, Object>();
         model.put("notice", notice);
         model.put("edition", line);
         model.put("than", than);
-        model.put("others", lines.stream().filter(each -> each.number() != number).map(each -> choice(each, than)).toList());
+        model.put(
+                "others",
+                lines.stream()
+                        .filter(each -> each.number() != number)
+                        .map(each -> choice(each, than))
+                        .toList());
         model.put("changes", views(pages.language(request), changes));
         model.put("more", Math.max(0, changes.size() - MOST_CHANGES));
         model.put("mayRollBack", !line.current() && me.mayEverywhere(Permission.PUBLISH));
@@ -145,7 +148,9 @@ class EditionPage {
     }
 
     private static Content content(Map<Long, Revision> byId, @Nullable Long revision) {
-        return revision == null ? NOTHING : Objects.requireNonNull(byId.get(revision)).content();
+        return revision == null
+                ? NOTHING
+                : Objects.requireNonNull(byId.get(revision)).content();
     }
 
     private PublishingView.Changed view(

@@ -58,9 +58,8 @@ class ReadyToPublish {
     /** The documents of these revisions that are not ready in every language, each with those languages. */
     static String exceptions(Map<Readiness, List<ApprovedRevision>> ready, Set<Long> revisions) {
         return ready.entrySet().stream()
-                .filter(each -> each.getValue().stream()
-                        .map(ApprovedRevision::revision)
-                        .anyMatch(revisions::contains))
+                .filter(each ->
+                        each.getValue().stream().map(ApprovedRevision::revision).anyMatch(revisions::contains))
                 .map(Map.Entry::getKey)
                 .filter(document -> !document.unfinished().isEmpty())
                 .map(document -> document.document() + " "

@@ -21,7 +21,9 @@ record ReleaseForm(String name, Set<Long> revisions, boolean exceptions, boolean
 
     static ReleaseForm of(Map<String, String> sent) {
         return new ReleaseForm(
-                sent.getOrDefault("name", "").replaceAll("[\\s\\p{Cntrl}]+", " ").strip(),
+                sent.getOrDefault("name", "")
+                        .replaceAll("[\\s\\p{Cntrl}]+", " ")
+                        .strip(),
                 sent.keySet().stream()
                         .filter(key -> key.matches(ITEM + "[0-9]{1,18}"))
                         .map(key -> Long.valueOf(key.substring(ITEM.length())))

@@ -70,7 +70,8 @@ class ReleasesController {
             return refuse(request, me, form, "desk.releases.choose");
         }
         if (!ids(found).containsAll(form.revisions())) {
-            return page.again(request, me, form, "desk.publish.not-approved", "").status(HttpStatus.CONFLICT);
+            return page.again(request, me, form, "desk.publish.not-approved", "")
+                    .status(HttpStatus.CONFLICT);
         }
         var exceptions = ReadyToPublish.exceptions(found, form.revisions());
         if (!exceptions.isEmpty() && !form.exceptions()) {
@@ -93,8 +94,8 @@ class ReleasesController {
     }
 
     private HttpResponse<?> now(StaffMember me, ReleaseForm form, String name, String exceptions) {
-        var edition = publish.publish(
-                new NewRelease(name, me.journalName(), imprint.get(), form.revisions(), List.of()));
+        var edition =
+                publish.publish(new NewRelease(name, me.journalName(), imprint.get(), form.revisions(), List.of()));
         declare(me, name, exceptions);
         return HttpResponse.seeOther(URI.create("/desk/editions/" + edition.number() + "?done=published"));
     }
@@ -134,9 +135,8 @@ class ReleasesController {
     /** What a release is called that nobody named: after the first documents in it. */
     private static String titles(Map<Readiness, List<ApprovedRevision>> found, ReleaseForm form) {
         var titles = found.entrySet().stream()
-                .filter(each -> each.getValue().stream()
-                        .map(ApprovedRevision::revision)
-                        .anyMatch(form.revisions()::contains))
+                .filter(each ->
+                        each.getValue().stream().map(ApprovedRevision::revision).anyMatch(form.revisions()::contains))
                 .map(each -> each.getKey().title())
                 .toList();
         var first = titles.stream().limit(NAMED).collect(Collectors.joining(", "));

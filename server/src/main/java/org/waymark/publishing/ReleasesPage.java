@@ -27,8 +27,7 @@ class ReleasesPage {
     private final Formats formats;
     private final DeskPages pages;
 
-    ReleasesPage(
-            ReadyToPublish ready, PlannedReleases planned, StaffNames names, Formats formats, DeskPages pages) {
+    ReleasesPage(ReadyToPublish ready, PlannedReleases planned, StaffNames names, Formats formats, DeskPages pages) {
         this.ready = ready;
         this.planned = planned;
         this.names = names;
@@ -64,7 +63,8 @@ class ReleasesPage {
                 found.entrySet().stream()
                         .map(each -> view(language, each.getKey(), each.getValue(), form, all))
                         .toList());
-        model.put("needsExceptions", found.keySet().stream().anyMatch(each -> !each.unfinished().isEmpty()));
+        model.put("needsExceptions", found.keySet().stream().anyMatch(each -> !each.unfinished()
+                .isEmpty()));
         model.put("name", form.name());
         model.put("exceptions", form.exceptions());
         model.put("later", form.later());

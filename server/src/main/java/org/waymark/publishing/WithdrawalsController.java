@@ -88,7 +88,8 @@ class WithdrawalsController {
         if (!DocumentId.isWellFormed(form.document())) {
             return "desk.withdraw.document.missing";
         }
-        if (form.isMoved() && (!DocumentId.isWellFormed(form.movedTo()) || form.movedTo().equals(form.document()))) {
+        if (form.isMoved()
+                && (!DocumentId.isWellFormed(form.movedTo()) || form.movedTo().equals(form.document()))) {
             return "desk.withdraw.moved-to.missing";
         }
         if (form.isNotice() && form.told().isEmpty()) {

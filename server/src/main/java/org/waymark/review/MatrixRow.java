@@ -62,7 +62,10 @@ record MatrixRow(
 
     /** @param rows all of one text */
     static ReviewState state(List<MatrixRow> rows) {
-        var events = rows.stream().filter(row -> row.kind != null).map(MatrixRow::event).toList();
+        var events = rows.stream()
+                .filter(row -> row.kind != null)
+                .map(MatrixRow::event)
+                .toList();
         return Decisions.of(events).state(rows.get(0).sensitive() ? 2 : 1);
     }
 

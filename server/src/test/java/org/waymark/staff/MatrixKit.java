@@ -184,8 +184,7 @@ abstract class MatrixKit extends DeskKit {
     }
 
     private static Content text(String title) {
-        return new Content(
-                org.waymark.content.Fields.of(Map.of("title", title, "summary", "About")), "Text.\n");
+        return new Content(org.waymark.content.Fields.of(Map.of("title", title, "summary", "About")), "Text.\n");
     }
 
     private void publish() {

@@ -86,7 +86,9 @@ abstract class PublishingAtDeskKit extends DeskKit {
         var refused = browser.post("/desk/releases", ticked(ids, "name", "Kept <name>"));
         assertEquals(422, refused.status());
         assertEquals("Kept <name>", refused.page().getElementById("name").val());
-        assertEquals(303, browser.post("/desk/releases", ticked(ids, "exceptions", "on")).status());
+        assertEquals(
+                303,
+                browser.post("/desk/releases", ticked(ids, "exceptions", "on")).status());
         var declared = get(Journal.class).newest(1).get(0);
         assertEquals("declare-exceptions", declared.action());
         assertEquals("page:ready fr", declared.detail());
@@ -96,7 +98,9 @@ abstract class PublishingAtDeskKit extends DeskKit {
     void nothing_goes_out_that_is_not_on_the_list() {
         var draft = library.page("listed", "Text.\n");
         var unapproved = library.saveText(draft, Library.EN, 1, "listed", "Draft.\n", "import");
-        assertEquals(409, browser.post("/desk/releases", ticked(List.of(unapproved.id()))).status());
+        assertEquals(
+                409,
+                browser.post("/desk/releases", ticked(List.of(unapproved.id()))).status());
         assertEquals(422, browser.post("/desk/releases").status());
         var bound = person("bruno@example.org");
         get(StaffRoleRows.class)
@@ -104,7 +108,8 @@ abstract class PublishingAtDeskKit extends DeskKit {
                         bound.id(),
                         new Assignment(Role.REVIEWER, new Reach(Set.of(), Set.of(new DocumentId("page", "else"))))));
         var elsewhere = browserOf(bound);
-        assertEquals(0, elsewhere.get("/desk/releases").page().select("legend bdi").size());
+        assertEquals(
+                0, elsewhere.get("/desk/releases").page().select("legend bdi").size());
         var ids = ids(browser.get("/desk/releases").page(), "listed");
         assertEquals(409, elsewhere.post("/desk/releases", ticked(ids)).status());
     }
@@ -114,9 +119,11 @@ abstract class PublishingAtDeskKit extends DeskKit {
         var id = new DocumentId("page", "no-facts");
         library.create(id, false);
         library.adopt(library.saveText(id, Library.EN, 0, "no-facts", "Text.\n", "import"));
-        var answer = browser.post("/desk/releases", ticked(ids(browser.get("/desk/releases").page(), "no-facts")));
+        var answer = browser.post(
+                "/desk/releases", ticked(ids(browser.get("/desk/releases").page(), "no-facts")));
         assertEquals(409, answer.status());
-        assertTrue(answer.text().contains("lack approved facts") && answer.text().contains("page:no-facts"));
+        assertTrue(
+                answer.text().contains("lack approved facts") && answer.text().contains("page:no-facts"));
         library.adopt(library.saveFacts(id, 0, Library.pageFacts("no-facts"), "import"));
     }
 
@@ -125,8 +132,8 @@ abstract class PublishingAtDeskKit extends DeskKit {
         library.page("planned", "Text.\n");
         var ids = ids(browser.get("/desk/releases").page(), "planned");
         for (var wrong : List.of("soon", "2026-11-22T10:30", "2020-01-01T00:00")) {
-            var answer = browser.post(
-                    "/desk/releases", ticked(ids, "when", "later", "at", wrong, "zone", "Asia/Dhaka"));
+            var answer =
+                    browser.post("/desk/releases", ticked(ids, "when", "later", "at", wrong, "zone", "Asia/Dhaka"));
             assertEquals(422, answer.status(), wrong);
         }
         // Ten o'clock in UTC plus one hour is 17:00 in Dhaka.
@@ -134,7 +141,9 @@ abstract class PublishingAtDeskKit extends DeskKit {
         var at = due.toString().substring(0, 16);
         assertEquals(
                 303,
-                browser.post("/desk/releases", ticked(ids, "when", "later", "at", at, "zone", "Asia/Dhaka", "name", "At five"))
+                browser.post(
+                                "/desk/releases",
+                                ticked(ids, "when", "later", "at", at, "zone", "Asia/Dhaka", "name", "At five"))
                         .status());
         var page = browser.get("/desk/releases").text();
         assertTrue(page.contains("At five") && page.contains("Waits") && page.contains("Asia/Dhaka"), page);
@@ -165,7 +174,9 @@ abstract class PublishingAtDeskKit extends DeskKit {
         plan(ids, "Called off");
         var calledOff = newestPlanned();
         assertEquals("Called off", calledOff.name());
-        assertEquals(303, browser.post("/desk/releases/" + calledOff.id() + "/call-off").status());
+        assertEquals(
+                303,
+                browser.post("/desk/releases/" + calledOff.id() + "/call-off").status());
         assertEquals(PlannedRelease.State.CALLED_OFF, newestPlanned().state());
         library.adopt(library.saveText(id, Library.EN, 2, "overtaken", "Newer.\n", "import"));
         publishEverything();
@@ -205,10 +216,9 @@ abstract class PublishingAtDeskKit extends DeskKit {
         publishDue();
         publishDue();
         assertEquals(before + 1, editions());
-        var now = get(Editions.class).contents(get(Editions.class).current().orElseThrow().number());
-        assertEquals(
-                "+39800290291",
-                now.document(id).orElseThrow().facts().textOrEmpty("number"));
+        var now = get(Editions.class)
+                .contents(get(Editions.class).current().orElseThrow().number());
+        assertEquals("+39800290291", now.document(id).orElseThrow().facts().textOrEmpty("number"));
         assertTrue(now.document(new DocumentId("page", "waits")).isEmpty(), "what is not urgent waits");
         assertTrue(browser.get("/desk/editions").text().contains("Urgent: hotline:urgent"));
         var page = browser.get("/desk/editions/" + editions()).page();
@@ -223,7 +233,8 @@ abstract class PublishingAtDeskKit extends DeskKit {
         int right = editions();
         library.adopt(library.saveText(id, Library.EN, 1, "rolled", "Wrong.\n", "import"));
         publishEverything();
-        var page = browser.get("/desk/editions/" + right + "?than=" + (right + 1)).page();
+        var page =
+                browser.get("/desk/editions/" + right + "?than=" + (right + 1)).page();
         assertEquals(List.of("Right."), page.select(".text ins").eachText());
         var path = "/desk/editions/" + right + "/roll-back";
         assertEquals(422, browser.post(path, "reason", " ").status());
@@ -234,7 +245,9 @@ abstract class PublishingAtDeskKit extends DeskKit {
         assertTrue(browser.get(answer.way()).text().contains("A typing mistake"));
         assertTrue(get(Journal.class).newest(1).get(0).detail().contains("A typing mistake"));
         assertEquals(404, browser.get("/desk/editions/999999").status());
-        assertEquals(404, browser.post("/desk/editions/999999/roll-back", "reason", "why").status());
+        assertEquals(
+                404,
+                browser.post("/desk/editions/999999/roll-back", "reason", "why").status());
     }
 
     @Test
@@ -254,14 +267,28 @@ abstract class PublishingAtDeskKit extends DeskKit {
         var moved = library.page("leaves-moved", "Text.\n");
         var gone = library.page("leaves-gone", "Text.\n");
         publishEverything();
-        assertEquals(422, withdraw(notice, "way", "notice", "told", "", "reason", "why").status());
-        assertEquals(422, withdraw(moved, "way", "moved", "moved-to", moved.toString(), "reason", "why").status());
+        assertEquals(
+                422,
+                withdraw(notice, "way", "notice", "told", "", "reason", "why").status());
+        assertEquals(
+                422,
+                withdraw(moved, "way", "moved", "moved-to", moved.toString(), "reason", "why")
+                        .status());
         assertEquals(422, withdraw(gone, "way", "gone", "reason", "").status());
-        assertEquals(303, withdraw(notice, "way", "notice", "told", "The law changed.", "reason", "inside").status());
-        assertEquals(303, withdraw(moved, "way", "moved", "moved-to", gone.toString(), "reason", "why").status());
+        assertEquals(
+                303,
+                withdraw(notice, "way", "notice", "told", "The law changed.", "reason", "inside")
+                        .status());
+        assertEquals(
+                303,
+                withdraw(moved, "way", "moved", "moved-to", gone.toString(), "reason", "why")
+                        .status());
         var elsewhere = library.page("leaves-elsewhere", "Text.\n");
         publishEverything();
-        assertEquals(303, withdraw(elsewhere, "way", "gone", "told", "not said", "reason", "secret").status());
+        assertEquals(
+                303,
+                withdraw(elsewhere, "way", "gone", "told", "not said", "reason", "secret")
+                        .status());
         assertEquals(409, withdraw(elsewhere, "way", "gone", "reason", "why").status());
         var withdrawn = get(Editions.class)
                 .contents(get(Editions.class).current().orElseThrow().number())
@@ -352,6 +379,8 @@ abstract class PublishingAtDeskKit extends DeskKit {
 
     private String body(DocumentId id) {
         var editions = get(Editions.class);
-        return editions.contents(editions.current().orElseThrow().number()).bodies(id).get(Library.EN);
+        return editions.contents(editions.current().orElseThrow().number())
+                .bodies(id)
+                .get(Library.EN);
     }
 }
