@@ -4,7 +4,7 @@ import { mkdirSync } from 'node:fs'
 import { after, before, describe, it } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { launch, SITE, withPhone } from './browser.js'
-import { administrator, AMIRA, PASSWORD, readIn, signIn, violations } from './desk.js'
+import { ADMINISTRATOR as EMAIL, makeAdministrator, PASSWORD, readIn, signIn as enter, violations } from './desk.js'
 
 const SCREENSHOTS = fileURLToPath(new URL('../target/screenshots/', import.meta.url))
 const PAGES = ['', 'people', 'people/invite', 'people/1', 'me', 'me/second-factor']
@@ -13,9 +13,11 @@ let browser
 before(async () => {
   mkdirSync(SCREENSHOTS, { recursive: true })
   browser = await launch()
-  await administrator(browser)
+  await makeAdministrator(browser)
 })
 after(() => browser.close())
+
+const signIn = (page, email = EMAIL, language = 'en') => enter(page, email, language)
 
 for (const language of ['en', 'ar']) {
   for (const [width, height] of [[360, 740], [1280, 800]]) {
@@ -23,7 +25,7 @@ for (const language of ['en', 'ar']) {
       withPhone(browser, { viewport: { width, height } }, async (page, troubles) => {
         await page.goto(`${SITE}/desk/sign-in?language=${language}`)
         await page.screenshot({ path: `${SCREENSHOTS}desk_sign-in_${language}${width}.png`, fullPage: true })
-        await signIn(page, AMIRA, language)
+        await signIn(page, EMAIL, language)
         await readIn(page, language)
         for (const path of PAGES) {
           await page.goto(`${SITE}/desk/${path}`)
@@ -44,7 +46,7 @@ for (const language of ['en', 'ar']) {
       withPhone(browser, { javaScriptEnabled: true, bypassCSP: true, colorScheme }, async (page) => {
         await page.goto(`${SITE}/desk/sign-in?language=${language}`)
         assert.deepEqual(await violations(page), [], 'sign-in')
-        await signIn(page, AMIRA, language)
+        await signIn(page, EMAIL, language)
         await readIn(page, language)
         for (const path of PAGES) {
           await page.goto(`${SITE}/desk/${path}`)

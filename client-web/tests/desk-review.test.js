@@ -10,7 +10,7 @@ import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { launch, SITE, withPhone } from './browser.js'
-import { administrator, invite, readIn, signIn, violations, WAYMARK } from './desk.js'
+import { ADMINISTRATOR, makeAdministrator, makePerson, readIn, signIn, violations, WAYMARK } from './desk.js'
 
 const SCREENSHOTS = fileURLToPath(new URL('../target/screenshots/', import.meta.url))
 const LIBRARY = fileURLToPath(new URL('../../content/library', import.meta.url))
@@ -27,9 +27,9 @@ before(async () => {
   mkdirSync(SCREENSHOTS, { recursive: true })
   folder = mkdtempSync(join(tmpdir(), 'waymark-library-'))
   browser = await launch()
-  await administrator(browser)
-  bruno = await invite(browser, 'Bruno Sá', BRUNO, ['reviewer', 'editor'])
-  await invite(browser, 'Carla Núñez', CARLA, ['reviewer'])
+  await makeAdministrator(browser)
+  bruno = await makePerson(browser, BRUNO, 'administrator')
+  await makePerson(browser, CARLA, 'reviewer')
 })
 after(async () => {
   await browser.close()
@@ -79,7 +79,7 @@ describe('a change', () => {
       await signIn(page, CARLA)
       await page.click('nav a[href="/desk/review"]')
       await page.click(`main a[href="${address}"]`)
-      assert.deepEqual(await page.locator('.text ins').allTextContents(), [ADDED])
+      assert.deepEqual(await page.locator('.draft ins').allTextContents(), [ADDED])
       await page.screenshot({ path: `${SCREENSHOTS}desk_approve_en360.png`, fullPage: true })
       await page.click('form[action$="/approve"] button')
       assert.match(await page.textContent('main'), /Approved/)
@@ -122,7 +122,7 @@ it('a wrong number marked as urgent reaches readers by itself after the second y
     await page.click('.aside summary:has-text("cannot wait")')
     await page.fill('#urgent-reason', 'At night nobody answers')
     await page.click('form[action$="/urgent"] button')
-    for (const person of [CARLA, 'amira@example.org']) {
+    for (const person of [CARLA, ADMINISTRATOR]) {
       await page.click('header button')
       await signIn(page, person)
       await page.goto(`${SITE}/desk/review`)

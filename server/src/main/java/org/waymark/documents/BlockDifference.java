@@ -113,7 +113,7 @@ public record BlockDifference(State state, String before, String after) {
     }
 
     /** How much of their words both have: from 0, nothing, to 1, all (L. R. Dice, 1945). */
-    private static double shared(Map<String, Integer> one, Map<String, Integer> other) {
+    static double shared(Map<String, Integer> one, Map<String, Integer> other) {
         int both = 0;
         for (var word : one.entrySet()) {
             both += Math.min(word.getValue(), other.getOrDefault(word.getKey(), 0));
@@ -126,7 +126,8 @@ public record BlockDifference(State state, String before, String after) {
         return words.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    private static Map<String, Integer> words(String text) {
+    /** How often each word is in it. */
+    static Map<String, Integer> words(String text) {
         var words = new HashMap<String, Integer>();
         TextPieces.of(text).stream()
                 .filter(piece -> piece.codePoints().anyMatch(Character::isLetterOrDigit))

@@ -27,6 +27,7 @@ import org.waymark.content.LanguageTag;
 public class Formats {
     private static final Set<String> NAMED_BY_US = Set.of("EU", "INT");
 
+    private static final ZoneId UTC = ZoneId.of("UTC");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private final LanguageList list;
@@ -56,6 +57,11 @@ public class Formats {
         var start = Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant());
         return dates.computeIfAbsent(locales.of(language), locale -> new Spare<>(() -> longDate(locale)))
                 .lend(format -> format.format(start));
+    }
+
+    /** The day written out, and the time by the clock that is the same everywhere. */
+    public String moment(LanguageTag language, Instant at) {
+        return moment(language, at, UTC);
     }
 
     /** The day and the time there, with the name of the zone, as in {@code 22 November 2026, 14:05 Europe/Rome}. */

@@ -54,6 +54,18 @@ public record StaffMember(
                                 && (!permission.canBeBound() || each.reach().covers(language, path)));
     }
 
+    /**
+     * Whether a role gives it for this document in some language at least.
+     *
+     * @param path the document and those it lies below, in any order
+     */
+    public boolean may(Permission permission, List<DocumentId> path) {
+        return active()
+                && assignments.stream()
+                        .anyMatch(each -> each.role().gives(permission)
+                                && (!permission.canBeBound() || each.reach().covers(path)));
+    }
+
     /** Whether a role that is bound to nothing gives it, as for what concerns everything readers see. */
     public boolean mayEverywhere(Permission permission) {
         return active()

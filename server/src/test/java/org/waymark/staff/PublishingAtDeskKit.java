@@ -235,7 +235,7 @@ abstract class PublishingAtDeskKit extends DeskKit {
         publishEverything();
         var page =
                 browser.get("/desk/editions/" + right + "?than=" + (right + 1)).page();
-        assertEquals(List.of("Right."), page.select(".text ins").eachText());
+        assertEquals(List.of("Right."), page.select(".draft ins").eachText());
         var path = "/desk/editions/" + right + "/roll-back";
         assertEquals(422, browser.post(path, "reason", " ").status());
         assertEquals(right + 1, editions());

@@ -53,7 +53,7 @@ abstract class ReviewAtDeskKit extends DeskKit {
         assertEquals(address(change), queue.page().selectFirst(".queue a").attr("href"));
         assertTrue(queue.text().contains("Amira <Haddad>"), queue.text());
         var page = browser.get(address(change)).page();
-        assertEquals(List.of("safe"), page.select(".text ins").eachText());
+        assertEquals(List.of("safe"), page.select(".draft ins").eachText());
         assertFalse(page.text().contains("Stops:"), page.text());
 
         assertEquals(303, browser.post(address(change) + "/approve").status());
@@ -165,7 +165,7 @@ abstract class ReviewAtDeskKit extends DeskKit {
                 browserOf(here)
                         .get(address(arabic))
                         .page()
-                        .select(".text")
+                        .select(".draft")
                         .first()
                         .attr("dir"));
     }
