@@ -137,21 +137,15 @@ abstract class MatrixKit extends DeskKit {
                 .collect(Collectors.toList());
         fill(500, languages);
         var browser = browserOf(person("amira@example.org", Role.ADMINISTRATOR));
-        long started = System.nanoTime();
         var first = browser.get("/desk/matrix?kind=term");
-        System.out.printf(
-                "matrix of 500 documents in 40 languages: %.2f s, %d bytes%n",
-                (System.nanoTime() - started) / 1e9, first.http().body().length());
-        started = System.nanoTime();
-        browser.get("/desk/matrix?kind=term&page=3");
-        System.out.printf("again: %.2f s%n", (System.nanoTime() - started) / 1e9);
         assertTrue(first.text().contains("500 documents"), "all are counted");
         assertEquals(40, first.page().select(".matrix tbody tr").size());
-        var seen = IntStream.rangeClosed(1, 13)
+        var seen = IntStream.of(1, 2, 13)
                 .mapToObj(page -> titles(browser, "?kind=term&in=xab&page=" + page))
                 .flatMap(List::stream)
                 .toList();
-        assertEquals(500, Set.copyOf(seen).size(), "nothing falls between two pages");
+        assertEquals(100, seen.size(), "forty, forty, and the last twenty");
+        assertEquals(100, Set.copyOf(seen).size(), "nothing comes twice");
         assertFalse(first.page().select("nav.pages a[rel=next]").isEmpty());
     }
 
