@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -55,7 +56,10 @@ class Matrix {
     }
 
     List<MatrixLine> all() {
-        var byDocument = rows.all().stream().collect(Collectors.groupingBy(MatrixRow::document));
+        Map<DocumentId, List<MatrixRow>> byDocument = new HashMap<>();
+        rows.all().stream()
+                .collect(Collectors.groupingBy(MatrixRow::id))
+                .forEach((id, own) -> byDocument.put(DocumentId.parse(id), own));
         var columns = columns(byDocument.values());
         var above = above(byDocument);
         return byDocument.entrySet().stream()
@@ -68,7 +72,9 @@ class Matrix {
         Set<LanguageTag> columns = new LinkedHashSet<>();
         columns.add(LanguageTag.UND);
         languages.offered().stream().map(Language::tag).forEach(columns::add);
-        documents.forEach(own -> own.stream().map(MatrixRow::tag).forEach(columns::add));
+        Set<String> others = new TreeSet<>();
+        documents.forEach(own -> own.stream().map(MatrixRow::language).filter(Objects::nonNull).forEach(others::add));
+        others.stream().map(LanguageTag::new).forEach(columns::add);
         return List.copyOf(columns);
     }
 
@@ -82,10 +88,15 @@ class Matrix {
                 .findFirst()
                 .orElse(0);
         boolean overdue = isOverdue(facts);
-        var byLanguage = own.stream().filter(MatrixRow::isWritten).collect(Collectors.groupingBy(MatrixRow::tag));
+        Map<String, List<MatrixRow>> byLanguage = new HashMap<>();
+        for (var row : own) {
+            if (row.language() != null) {
+                byLanguage.computeIfAbsent(row.language(), key -> new ArrayList<>(1)).add(row);
+            }
+        }
         var cells = columns.stream()
-                .map(tag -> Optional.ofNullable(byLanguage.get(tag))
-                        .map(rows -> MatrixCell.of(rows, major, overdue))
+                .map(tag -> Optional.ofNullable(byLanguage.get(tag.value()))
+                        .map(written -> MatrixCell.of(tag, written, major, overdue))
                         .orElseGet(() -> MatrixCell.missing(tag)))
                 .toList();
         var changed = own.stream()

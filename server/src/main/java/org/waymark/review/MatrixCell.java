@@ -22,7 +22,7 @@ record MatrixCell(LanguageTag language, int number, MatrixState first, Set<Matri
      * @param major the newest revision of the source that changed something for translations; 0 for none
      * @param overdue whether the facts of the document should have been looked at
      */
-    static MatrixCell of(List<MatrixRow> rows, int major, boolean overdue) {
+    static MatrixCell of(LanguageTag language, List<MatrixRow> rows, int major, boolean overdue) {
         var row = rows.get(0);
         int number = Objects.requireNonNull(row.number());
         var first = row.live() != null && row.live() == number ? MatrixState.LIVE : state(MatrixRow.state(rows));
@@ -39,7 +39,7 @@ record MatrixCell(LanguageTag language, int number, MatrixState first, Set<Matri
         if (overdue) {
             states.add(MatrixState.OVERDUE);
         }
-        return new MatrixCell(row.tag(), number, first, states);
+        return new MatrixCell(language, number, first, states);
     }
 
     boolean isGap() {

@@ -4,7 +4,6 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.uri.UriBuilder;
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -21,7 +20,6 @@ import org.waymark.content.LanguageTag;
 import org.waymark.language.Formats;
 import org.waymark.language.Words;
 import org.waymark.staff.DeskPages;
-import org.waymark.staff.Permission;
 import org.waymark.staff.StaffMember;
 
 /** The matrix as a page: some documents at a time, so that an old phone can show it. */
@@ -52,13 +50,14 @@ class MatrixPage {
                 wanted.subList(Math.min(wanted.size(), (page - 1) * AT_ONCE), Math.min(wanted.size(), page * AT_ONCE));
         Set<LanguageTag> columns = new LinkedHashSet<>();
         shown.forEach(line -> line.cells().forEach(cell -> columns.add(cell.language())));
+        var cells = new MatrixCells(language, me, words, formats);
         var model = new HashMap<String, Object>();
         model.put("none", all.isEmpty());
         model.put("count", wanted.size());
-        model.put("columns", columns.stream().map(tag -> column(language, tag)).toList());
+        model.put("columns", columns.stream().map(cells::column).toList());
         model.put(
                 "lines",
-                shown.stream().map(line -> line(language, me, line, columns)).toList());
+                shown.stream().map(line -> cells.line(line, columns)).toList());
         model.put("kinds", choices(kinds(language, all), wish.kind()));
         model.put("topics", choices(topics(language, all), wish.topic()));
         model.put("languages", choices(languages(language, all), wish.in()));
@@ -66,76 +65,12 @@ class MatrixPage {
                 "states",
                 choices(states(language), wish.state().map(MatrixState::word).orElse("")));
         model.put("orders", choices(orders(language), wish.sort()));
-        model.put("signs", Stream.of(MatrixState.values()).map(MatrixPage::sign).toList());
+        model.put("signs", Stream.of(MatrixState.values()).map(MatrixCells::sign).toList());
         model.put("page", page);
         model.put("last", last);
         model.put("earlier", page > 1 ? address(wish, page - 1) : "");
         model.put("later", page < last ? address(wish, page + 1) : "");
         return pages.page(request, "desk/matrix/matrix", "desk.matrix.title", model);
-    }
-
-    private static MatrixView.Sign sign(MatrixState state) {
-        return new MatrixView.Sign(state.mark(), state.word(), key(state));
-    }
-
-    private static String key(MatrixState state) {
-        return "desk.state." + state.word();
-    }
-
-    private MatrixView.Column column(LanguageTag language, LanguageTag tag) {
-        boolean isFacts = tag.equals(LanguageTag.UND);
-        return new MatrixView.Column(
-                isFacts ? "" : tag.value(), isFacts ? "" : formats.languageName(language, tag.value()));
-    }
-
-    private MatrixView.Line line(LanguageTag language, StaffMember me, MatrixLine line, Set<LanguageTag> columns) {
-        Map<LanguageTag, MatrixCell> own =
-                line.cells().stream().collect(Collectors.toMap(MatrixCell::language, cell -> cell));
-        var cells = columns.stream()
-                .map(tag -> own.containsKey(tag) ? cell(language, me, line, own.get(tag)) : null)
-                .collect(Collectors.toCollection(ArrayList::new));
-        return new MatrixView.Line(
-                "/desk/documents/" + line.document() + "/" + line.source(),
-                line.title(),
-                words.say(language, "desk.kind." + line.document().kind()),
-                line.document().toString(),
-                cells);
-    }
-
-    private MatrixView.Cell cell(LanguageTag language, StaffMember me, MatrixLine line, MatrixCell cell) {
-        var label = cell.states().stream()
-                .sorted(Comparator.comparing(state -> state != cell.first()))
-                .map(state -> words.say(language, key(state)))
-                .collect(Collectors.joining(", "));
-        var marks = cell.first().mark()
-                + cell.states().stream()
-                        .filter(state -> state.compareTo(MatrixState.LIVE) > 0)
-                        .map(MatrixState::mark)
-                        .collect(Collectors.joining());
-        boolean isFacts = cell.language().equals(LanguageTag.UND);
-        var name = isFacts
-                ? words.say(language, "desk.facts")
-                : formats.languageName(language, cell.language().value());
-        return new MatrixView.Cell(
-                href(me, line, cell),
-                marks,
-                cell.first().word(),
-                isFacts ? words.say(language, "desk.facts") : cell.language().value(),
-                name + ": " + label);
-    }
-
-    /** Where the work on it is done. */
-    private static String href(StaffMember me, MatrixLine line, MatrixCell cell) {
-        var text = line.document() + "/" + cell.language();
-        if (cell.first() == MatrixState.IN_REVIEW && me.may(Permission.REVIEW, cell.language(), line.path())) {
-            return "/desk/review/" + text + "/" + cell.number();
-        }
-        if (cell.first() == MatrixState.APPROVED && me.may(Permission.PUBLISH)) {
-            return "/desk/releases";
-        }
-        boolean isTranslation =
-                !cell.language().equals(LanguageTag.UND) && !cell.language().equals(line.source());
-        return (isTranslation ? "/desk/translate/" : "/desk/documents/") + text;
     }
 
     private Map<String, String> kinds(LanguageTag language, List<MatrixLine> all) {
@@ -187,7 +122,7 @@ class MatrixPage {
 
     private Map<String, String> states(LanguageTag language) {
         var names = new LinkedHashMap<String, String>();
-        Stream.of(MatrixState.values()).forEach(state -> names.put(state.word(), words.say(language, key(state))));
+        Stream.of(MatrixState.values()).forEach(state -> names.put(state.word(), words.say(language, MatrixCells.key(state))));
         return names;
     }
 

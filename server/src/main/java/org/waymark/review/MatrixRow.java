@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.waymark.content.DocumentId;
 import org.waymark.content.Fields;
 import org.waymark.content.LanguageTag;
 
@@ -35,18 +34,6 @@ record MatrixRow(
         @Nullable Integer machine,
         @Nullable String kind,
         @Nullable String person) {
-
-    DocumentId document() {
-        return DocumentId.parse(id);
-    }
-
-    boolean isWritten() {
-        return language != null;
-    }
-
-    LanguageTag tag() {
-        return new LanguageTag(language == null ? sourceLanguage : language);
-    }
 
     Fields parsed() {
         return fields == null ? Fields.EMPTY : Fields.parse(fields);
