@@ -158,7 +158,7 @@ public class RenderEdition {
                     var file = route.file(language.tag());
                     var kept = !affected.contains(route)
                             && previous != null
-                            && previous.paths().contains(file);
+                            && previous.holds().test(file);
                     if (kept) {
                         entries.put(file, KEPT);
                     } else if (isWanted(route, language, sharing)) {
