@@ -69,7 +69,7 @@ class ReleasesPage {
         model.put("exceptions", form.exceptions());
         model.put("later", form.later());
         model.put("at", form.at());
-        model.put("zones", zones(form.zone().isEmpty() ? ZoneId.systemDefault().getId() : form.zone()));
+        model.put("zones", zones(form.zone().isEmpty() ? ownZone() : form.zone()));
         var name = names.all();
         model.put(
                 "planned",
@@ -116,6 +116,12 @@ class ReleasesPage {
                 edition == null ? 0 : edition.value(),
                 release.problem(),
                 release.about());
+    }
+
+    /** That of the server, where it is in a place. */
+    private static String ownZone() {
+        var own = ZoneId.systemDefault().getId();
+        return isPlace(own) ? own : "UTC";
     }
 
     /** Those named after a place, and UTC. */
