@@ -102,6 +102,7 @@ class DraftKeeper {
     const left = this.storage.getItem(this.name)
     if (!left) return
     this.storage.removeItem(this.name)
+    if (left === this.kept) return
     if ('draftAnswered' in this.form.dataset) return // the server had it, and this page is what it made of it
     const fields = new URLSearchParams(left)
     for (const field of this.form.elements) {

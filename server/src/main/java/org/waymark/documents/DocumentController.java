@@ -108,9 +108,8 @@ class DocumentController {
                 !text.isTranslation(),
                 revision != null,
                 isBehind(revision, source),
-                revision == null
-                        ? ""
-                        : formats.moment(language, revision.savedAt()) + " – " + authors.name(revision.author()),
+                revision == null ? "" : formats.moment(language, revision.savedAt()),
+                revision == null ? "" : authors.name(revision.author()),
                 !text.isTranslation() && me.may(Permission.WRITE, text.language(), path) ? text.address() : "",
                 text.isTranslation() && source != null && me.may(Permission.TRANSLATE, text.language(), path)
                         ? text.translation()
@@ -139,7 +138,8 @@ class DocumentController {
             boolean source,
             boolean written,
             boolean behind,
-            String saved,
+            String when,
+            String who,
             String write,
             String translate,
             String history) {}

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One field of the form that is made from the description of a kind.
  *
- * @param as the small letters of its {@link FieldShape.Type}, true: templates can ask for nothing else
+ * @param as the small letters of its {@link FieldShape.Type}, true: templates can ask for nothing else; and
+ *     {@code sentence} for a line that needs room
  * @param label the key of its name
  * @param example how it is written; empty where there is nothing to show
  * @param plain whether it is a code, written from left to right in every language
@@ -39,7 +40,22 @@ public record FieldView(
      * @param words the key of the sentence
      * @param example what the sentence shows
      */
-    public record ProblemView(String words, String example) {}
+    public record ProblemView(String words, String example) {
+        /** From left to right, whatever stands around it. */
+        public String shown() {
+            return isolated(example);
+        }
+    }
+
+    /** How it is written, from left to right, whatever stands around it. */
+    public String shown() {
+        return isolated(example);
+    }
+
+    /** Between the marks U+2066 and U+2069: a day or a number would be turned round in an Arabic sentence. */
+    private static String isolated(String code) {
+        return code.isEmpty() ? "" : "\u2066" + code + "\u2069";
+    }
 
     /** How many groups there are. */
     public int count() {

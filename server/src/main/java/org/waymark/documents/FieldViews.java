@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.content.Fields;
 import org.waymark.content.LanguageTag;
@@ -29,6 +30,9 @@ final class FieldViews {
             Map.entry("organisation", "organisation."),
             Map.entry("phases", "phase."),
             Map.entry("people", "people."));
+
+    /** Lines that are long enough to need room, although they hold no line ends. */
+    private static final Set<String> SENTENCES = Set.of("summary", "goal", "needs");
 
     private final Words words;
     private final LanguageTag language;
@@ -63,7 +67,7 @@ final class FieldViews {
         var name = FormNames.FIELD + path.replace('/', '.');
         var shown = type == FieldShape.Type.FLAG ? FieldShape.Type.ONE : type;
         return new FieldView(
-                Map.of(shown.name().toLowerCase(Locale.ROOT), true),
+                Map.of(shown.name().toLowerCase(Locale.ROOT), true, "sentence", SENTENCES.contains(key)),
                 name,
                 "desk.fact." + key,
                 written(type, value),

@@ -10,6 +10,7 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -80,13 +81,16 @@ class HistoryController {
             var after = to == 0 ? history.get(0) : numbered(history, to);
             var before =
                     from == 0 && after.number() == 1 ? null : numbered(history, from == 0 ? after.number() - 1 : from);
+            var order = TextForm.of(text, null).shape().fields().keySet();
             model.put("several", history.size() > 1);
             model.put(
                     "revisions",
                     history.stream()
                             .map(each -> view(each, desk, before, after))
                             .toList());
-            model.put("differences", before == null ? List.of() : fields(before.content(), after.content(), false));
+            model.put(
+                    "differences",
+                    before == null ? List.of() : fields(order, before.content(), after.content(), false));
             model.put(
                     "blocks",
                     before == null
@@ -95,7 +99,7 @@ class HistoryController {
                                     before.content().body(), after.content().body()));
             model.put("compared", before != null);
             model.put("same", before != null && before.hash().equals(after.hash()));
-            model.put("fields", fields(after.content(), after.content(), true));
+            model.put("fields", fields(order, after.content(), after.content(), true));
             model.put(
                     "text",
                     Blocks.of(history.get(0).content().body()).stream()
@@ -124,15 +128,22 @@ class HistoryController {
                 each.equals(after));
     }
 
-    /** @param all also those that say the same */
-    private static List<FieldDifferenceView> fields(Content before, Content after, boolean all) {
-        var keys = new LinkedHashSet<>(after.fields().asMap().keySet());
+    /**
+     * The fields that differ.
+     *
+     * @param order of the keys, as files are written
+     * @param all also those that say the same
+     */
+    private static List<FieldDifferenceView> fields(
+            Collection<String> order, Content before, Content after, boolean all) {
+        var keys = new LinkedHashSet<>(order);
+        keys.addAll(after.fields().asMap().keySet());
         keys.addAll(before.fields().asMap().keySet());
         var found = new ArrayList<FieldDifferenceView>();
         for (var key : keys) {
             var was = before.fields().asMap().get(key);
             var is = after.fields().asMap().get(key);
-            if (all || !Objects.equals(was, is)) {
+            if ((all && is != null) || !Objects.equals(was, is)) {
                 found.add(new FieldDifferenceView(
                         "desk.fact." + key, WordDifference.between(MergePage.written(was), MergePage.written(is))));
             }

@@ -4,6 +4,7 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
 import jakarta.inject.Singleton;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,8 @@ class MergePage {
         model.put(
                 "parts",
                 moved.merge().parts().stream()
+                        .sorted(Comparator.comparingInt(
+                                part -> place(part, moved.form().shape())))
                         .map(part -> view(part, moved.form().typed()))
                         .toList());
         return pages.page(request, "desk/write/merge", "desk.merge.title", model)
@@ -58,6 +61,13 @@ class MergePage {
         kept.keySet().removeAll(FormNames.PASSING);
         kept.keySet().removeIf(name -> name.startsWith(FormNames.CHOICE));
         return kept;
+    }
+
+    /** Fields as the form has them, the body after them. */
+    private static int place(ContentMerge.Part part, FieldShape shape) {
+        return part.isBody()
+                ? Integer.MAX_VALUE
+                : List.copyOf(shape.fields().keySet()).indexOf(part.field());
     }
 
     private static PartView view(ContentMerge.Part part, TypedText typed) {

@@ -23,6 +23,11 @@ public record TranslationRow(
         List<String> avoided,
         @Nullable Suggestion suggestion) {
 
+    /** Whether there is nothing to translate: a card of a help line or a centre stands for itself. */
+    public boolean fixed() {
+        return source.startsWith("{{") && source.equals(target);
+    }
+
     /** How people count. */
     public int place() {
         return number + 1;

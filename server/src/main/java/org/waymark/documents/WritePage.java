@@ -15,6 +15,9 @@ import org.waymark.staff.StaffMember;
 /** The form in which a text is written and facts are filled in. */
 @Singleton
 class WritePage {
+    /** Asked of a source only where somebody said it, wrongly or not. */
+    private static final String TRANSLATOR = FormNames.FIELD + "translator";
+
     private final DeskPages pages;
     private final DocumentList list;
     private final Insertions insertions;
@@ -51,7 +54,12 @@ class WritePage {
         }
         model.put("languageName", formats.languageName(language, text.language().value()));
         model.put("facts", text.isFacts());
-        model.put("fields", views.of(form.shape(), content.fields()));
+        model.put(
+                "fields",
+                views.of(form.shape(), content.fields()).stream()
+                        .filter(field -> !field.name().equals(TRANSLATOR)
+                                || !field.value().isEmpty())
+                        .toList());
         model.put("body", form.typed().text(FormNames.BODY));
         model.put("note", form.typed().line(FormNames.NOTE));
         model.put("minor", form.typed().has(FormNames.MINOR));

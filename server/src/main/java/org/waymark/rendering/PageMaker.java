@@ -29,6 +29,7 @@ class PageMaker {
             Reading reading,
             Prose prose,
             Related related,
+            Journey journey,
             Countries countries,
             Templates templates,
             Frame frame) {
@@ -42,7 +43,7 @@ class PageMaker {
         this.practices = new PracticePages(reading, prose);
         this.checklists = new ChecklistPages(reading, prose);
         this.lessons = new LessonPages(reading, prose);
-        this.journey = new JourneyPages(reading, countries);
+        this.journey = new JourneyPages(reading, journey);
         this.share = new SharePages(reading, templates, contents.edition());
         this.site = new SitePages(reading, frame);
     }

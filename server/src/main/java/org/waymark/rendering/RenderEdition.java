@@ -108,6 +108,7 @@ public class RenderEdition {
         private final @Nullable PreviousEdition previous;
         private final Site site;
         private final Related related;
+        private final Journey journey;
         private final Bodies bodies;
         private final SortedMap<String, Set<DocumentId>> routes = new TreeMap<>();
         private final SortedMap<DocumentId, Set<DocumentId>> mentions = new TreeMap<>();
@@ -129,7 +130,8 @@ public class RenderEdition {
             findMentions(changed);
             this.site = new Site(contents, silent);
             this.related = new Related(site, mentions);
-            var routing = new Routes(contents, site, countries, mentions, related);
+            this.journey = new Journey(site, countries);
+            var routing = new Routes(contents, site, countries, mentions, related, journey);
             this.all = routing.all();
             this.shortAddresses = new ShortAddresses(contents, site, routing).all();
             shortAddresses.forEach(address -> routes.put(address.key(), Set.of()));
@@ -189,7 +191,7 @@ public class RenderEdition {
             var frame = new Frame(contents.edition(), languages.offered(), templates, speech, new Sharing(texts));
             var reading = new Reading(site, texts, speech);
             var prose = new Prose(reading, bodies, body, templates);
-            return new PageMaker(contents, reading, prose, related, countries, templates, frame);
+            return new PageMaker(contents, reading, prose, related, journey, countries, templates, frame);
         }
 
         private Set<DocumentId> ids() {

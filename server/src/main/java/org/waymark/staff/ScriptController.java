@@ -6,9 +6,12 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
 
 /** Sends the scripts of the desk. They hold no secret, and their address changes with every byte of them. */
 @Controller("/desk/scripts")
+@ExecuteOn(TaskExecutors.BLOCKING)
 class ScriptController {
     private final DeskScripts scripts;
 
@@ -20,10 +23,9 @@ class ScriptController {
     @Open
     @Produces(MediaType.ALL)
     HttpResponse<?> script(String file) {
-        return scripts.find(file)
-                .<HttpResponse<?>>map(text -> HttpResponse.ok(text)
-                        .contentType(MediaType.of("text/javascript;charset=utf-8"))
-                        .header(HttpHeaders.CACHE_CONTROL, "public, max-age=31536000, immutable"))
-                .orElseGet(HttpResponse::notFound);
+        var text = scripts.find(file).orElseThrow(ScriptUnknown::new);
+        return HttpResponse.ok(text)
+                .contentType(MediaType.of("text/javascript;charset=utf-8"))
+                .header(HttpHeaders.CACHE_CONTROL, "public, max-age=31536000, immutable");
     }
 }

@@ -44,7 +44,7 @@ abstract class TranslatingKit extends Written {
         assertEquals("ar", first.attr("lang"));
         assertEquals("ltr", form.selectFirst("section.row .text").attr("dir"));
         assertEquals(
-                "{{hotline:it-trafficking}}", form.getElementById("block.2").wholeText());
+                "{{hotline:it-trafficking}}", form.selectFirst("[name=block.2]").val());
         var sent = WritingKit.fields(form);
         sent.put("field.title", "أول");
         sent.put("field.summary", "عن الأول");
@@ -88,7 +88,7 @@ abstract class TranslatingKit extends Written {
                 null);
         var browser = translator("fr");
         var shown = browser.get("/desk/translate/page:changed/fr");
-        var rows = shown.page().select("section.row:has(textarea)");
+        var rows = shown.page().select("section.row:has([name^=block.])");
         assertEquals(3, rows.size());
         assertEquals("passport", rows.get(0).selectFirst(".change del").text());
         assertEquals("visa", rows.get(0).selectFirst(".change ins").text());
@@ -121,7 +121,7 @@ abstract class TranslatingKit extends Written {
                 "WORK\nPERMITS cost nothing.\n\nNothing here.\n\nA [card](term:visa) helps.\n");
         save(page, FR, text("Glossaire", "Les papiers sont gratuits.\n\nRien.\n\nUne carte aide.\n"), 0, 1);
         var rows =
-                translator("fr").get("/desk/translate/page:glossary/fr").page().select("section.row:has(textarea)");
+                translator("fr").get("/desk/translate/page:glossary/fr").page().select("section.row:has([name^=block.])");
         var permit = rows.get(0);
         assertEquals("Permis de travail", permit.selectFirst(".terms dd bdi").text());
         assertEquals("papiers", permit.selectFirst(".terms dd del").text());
@@ -154,7 +154,7 @@ abstract class TranslatingKit extends Written {
                 "Nobody may keep your passport from you.\n\nAsk the embassy of your country for help at once.\n\nUnlike.\n");
         var browser = translator("fr");
         var shown = browser.get("/desk/translate/page:remembers/fr").page();
-        var rows = shown.select("section.row:has(textarea)");
+        var rows = shown.select("section.row:has([name^=block.])");
         assertTrue(
                 rows.get(0).text().contains("Translated like this before"),
                 rows.get(0).text());
@@ -206,6 +206,7 @@ abstract class TranslatingKit extends Written {
         for (int i = 0; i < 400; i++) {
             sent.put("block." + i, "Alinéa " + i);
         }
+        sent.put("block.0", "Un très long alinéa. ".repeat(2000));
         assertEquals(303, send(browser, page, FR, sent).status());
         assertTrue(latest(page, FR).content().body().endsWith("Alinéa 398\n\nAlinéa 399\n"));
     }

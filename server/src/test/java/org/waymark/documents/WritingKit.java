@@ -77,7 +77,16 @@ abstract class WritingKit extends Written {
                 editor.post("/desk/translate/page:risks/fr", "body", "Mine").status());
         assertEquals(1, latest(risks, EN).number());
 
+        // However the address is written: what counts is which text it opens.
+        for (var written : List.of("page%3Arisks/en", "p%61ge:risks/en", "page:risks/%65n", "page%253Arisks/en")) {
+            var answer = editor.get("/desk/documents/" + written);
+            assertFalse(answer.status() == 200 || answer.status() == 303, written + " gave " + answer.status());
+        }
+
         var translator = signedIn(somebody("bruno", in(Role.TRANSLATOR, "fr")));
+        for (var written : List.of("page:papers/%65n", "page:papers/e%6E", "page%3Apapers/en")) {
+            assertEquals(403, translator.get("/desk/documents/" + written).status(), written);
+        }
         assertEquals(
                 403,
                 translator
