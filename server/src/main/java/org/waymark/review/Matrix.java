@@ -73,7 +73,8 @@ class Matrix {
         columns.add(LanguageTag.UND);
         languages.offered().stream().map(Language::tag).forEach(columns::add);
         Set<String> others = new TreeSet<>();
-        documents.forEach(own -> own.stream().map(MatrixRow::language).filter(Objects::nonNull).forEach(others::add));
+        documents.forEach(own ->
+                own.stream().map(MatrixRow::language).filter(Objects::nonNull).forEach(others::add));
         others.stream().map(LanguageTag::new).forEach(columns::add);
         return List.copyOf(columns);
     }
@@ -91,7 +92,9 @@ class Matrix {
         Map<String, List<MatrixRow>> byLanguage = new HashMap<>();
         for (var row : own) {
             if (row.language() != null) {
-                byLanguage.computeIfAbsent(row.language(), key -> new ArrayList<>(1)).add(row);
+                byLanguage
+                        .computeIfAbsent(row.language(), key -> new ArrayList<>(1))
+                        .add(row);
             }
         }
         var cells = columns.stream()

@@ -55,9 +55,7 @@ class MatrixPage {
         model.put("none", all.isEmpty());
         model.put("count", wanted.size());
         model.put("columns", columns.stream().map(cells::column).toList());
-        model.put(
-                "lines",
-                shown.stream().map(line -> cells.line(line, columns)).toList());
+        model.put("lines", shown.stream().map(line -> cells.line(line, columns)).toList());
         model.put("kinds", choices(kinds(language, all), wish.kind()));
         model.put("topics", choices(topics(language, all), wish.topic()));
         model.put("languages", choices(languages(language, all), wish.in()));
@@ -65,7 +63,8 @@ class MatrixPage {
                 "states",
                 choices(states(language), wish.state().map(MatrixState::word).orElse("")));
         model.put("orders", choices(orders(language), wish.sort()));
-        model.put("signs", Stream.of(MatrixState.values()).map(MatrixCells::sign).toList());
+        model.put(
+                "signs", Stream.of(MatrixState.values()).map(MatrixCells::sign).toList());
         model.put("page", page);
         model.put("last", last);
         model.put("earlier", page > 1 ? address(wish, page - 1) : "");
@@ -122,7 +121,8 @@ class MatrixPage {
 
     private Map<String, String> states(LanguageTag language) {
         var names = new LinkedHashMap<String, String>();
-        Stream.of(MatrixState.values()).forEach(state -> names.put(state.word(), words.say(language, MatrixCells.key(state))));
+        Stream.of(MatrixState.values())
+                .forEach(state -> names.put(state.word(), words.say(language, MatrixCells.key(state))));
         return names;
     }
 
