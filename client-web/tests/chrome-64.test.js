@@ -11,6 +11,7 @@ import stylelint from 'stylelint'
 const CLIENT = fileURLToPath(new URL('..', import.meta.url))
 /** Desk pages are for newer browsers. */
 const FOLDERS = ['scripts', 'styles', 'templates/reader']
+const OF_DESK = join(CLIENT, 'scripts/desk')
 
 /** By their names alone these cannot be told from the methods of arrays, which are as old as they need to be. */
 const OF_ITERATORS = Object.keys(es.rules).filter((rule) => rule.startsWith('no-iterator-prototype-'))
@@ -49,6 +50,7 @@ const files = FOLDERS.map((folder) => join(CLIENT, folder)).filter(existsSync).f
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath || entry.path, entry.name)))
+  .filter((file) => !file.startsWith(OF_DESK))
 const ending = (end) => files.filter((file) => file.endsWith(end))
 const name = (file) => relative(CLIENT, file)
 

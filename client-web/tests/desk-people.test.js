@@ -1,56 +1,23 @@
 /** @file The desk's people: from the first administrator to somebody invited, without and with script, on phone and laptop. */
 import assert from 'node:assert/strict'
-import { execFileSync } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { after, before, describe, it } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { launch, SITE, withPhone } from './browser.js'
+import { ADMINISTRATOR as EMAIL, makeAdministrator, PASSWORD, readIn, signIn as enter, violations } from './desk.js'
 
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 const SCREENSHOTS = fileURLToPath(new URL('../target/screenshots/', import.meta.url))
-const WAYMARK = fileURLToPath(new URL('../../deploy/waymark', import.meta.url))
-const PASSWORD = 'a quiet road in June'
-const EMAIL = 'amira@example.org'
 const PAGES = ['', 'people', 'people/invite', 'people/1', 'me', 'me/second-factor']
 
 let browser
 before(async () => {
   mkdirSync(SCREENSHOTS, { recursive: true })
   browser = await launch()
-  const link = execFileSync(WAYMARK, ['user', 'invite-administrator'], { encoding: 'utf8' }).trim()
-  await withPhone(browser, {}, async (page) => {
-    await page.goto(SITE + new URL(link).pathname)
-    await page.fill('#name', 'Amira Haddad')
-    await page.fill('#email', EMAIL)
-    await page.fill('#password', PASSWORD)
-    await page.fill('#repeat', PASSWORD)
-    await page.click('main button')
-  })
+  await makeAdministrator(browser)
 })
 after(() => browser.close())
 
-async function signIn(page, email = EMAIL, language = 'en') {
-  await page.goto(`${SITE}/desk/sign-in?language=${language}`)
-  await page.fill('#email', email)
-  await page.fill('#password', PASSWORD)
-  await page.click('main button')
-}
-
-/** Amira reads the desk in this language from now on. */
-async function readIn(page, language) {
-  await page.click(`footer button[value=${language}]`)
-  assert.equal(await page.getAttribute('html', 'lang'), language)
-}
-
-async function violations(page) {
-  await page.addScriptTag({ path: AXE })
-  const { violations: found, passes } = await page.evaluate(
-    (rules) => window.axe.run({ runOnly: rules }), RULES)
-  assert.ok(passes.length > 8, 'the checks ran')
-  return found.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 2).map(({ html }) => html).join(' ')}`)
-}
+const signIn = (page, email = EMAIL, language = 'en') => enter(page, email, language)
 
 for (const language of ['en', 'ar']) {
   for (const [width, height] of [[360, 740], [1280, 800]]) {

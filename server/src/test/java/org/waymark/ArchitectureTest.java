@@ -57,6 +57,7 @@ class ArchitectureTest {
             Map.entry("org.flywaydb..", "store"),
             Map.entry("io.nayuki.qrcodegen..", "rendering staff"),
             Map.entry("org.snakeyaml..", "exchange language"),
+            Map.entry("com.github.difflib..", "documents"),
             Map.entry("org.bouncycastle..", "staff"),
             Map.entry("com.eatthepath.otp..", "staff"),
             Map.entry("io.micronaut.security..", "staff"),

@@ -43,6 +43,53 @@ interface RevisionRows extends GenericRepository<RevisionRow, Long> {
                     """, nativeQuery = true)
     List<RevisionRow> latest(String document);
 
+    @Query(value = """
+                    select * from revision where document = :document and language = :language
+                    order by number desc limit 1
+                    """, nativeQuery = true)
+    Optional<RevisionRow> latestIn(String document, String language);
+
+    /** The latest revision of every document in these languages, its body left out. */
+    @Query(value = """
+                    select r.id, r.document, r.language, r.number, r.fields, '' as body, r.hash, r.author, r.saved_at,
+                        r.note, r.minor, r.source_revision
+                    from revision r
+                    where r.language in (:languages) and r.number = (
+                        select max(x.number) from revision x
+                        where x.document = r.document and x.language = r.language)
+                    """, nativeQuery = true)
+    List<RevisionRow> headsIn(Collection<String> languages);
+
+    /** The latest revision of all documents of this kind in these languages, its body left out. */
+    @Query(value = """
+                    select r.id, r.document, r.language, r.number, r.fields, '' as body, r.hash, r.author, r.saved_at,
+                        r.note, r.minor, r.source_revision
+                    from document d join revision r on r.document = d.id
+                    where d.kind = :kind and r.language in (:languages) and r.number = (
+                        select max(x.number) from revision x
+                        where x.document = r.document and x.language = r.language)
+                    """, nativeQuery = true)
+    List<RevisionRow> headsOfKind(String kind, Collection<String> languages);
+
+    /**
+     * Translations into a language beside the source each was made from: the latest of every document, and all there ever
+     * were of this one; newest first.
+     */
+    @Query(value = """
+                    select t.document, s.body as source_body, t.body as target_body
+                    from revision t join revision s
+                        on s.document = t.document and s.language = :source and s.number = t.source_revision
+                    where t.language = :target and (t.document = :document or t.number = (
+                        select max(x.number) from revision x
+                        where x.document = t.document and x.language = t.language))
+                    order by t.id desc
+                    """, nativeQuery = true)
+    List<TranslatedBody> translatedBodies(String document, String source, String target);
+
+    /** In which languages each document has a text. */
+    @Query(value = "select distinct document, language from revision where language <> 'und'", nativeQuery = true)
+    List<WrittenIn> writtenIn();
+
     /** The latest facts of all documents of these kinds. */
     @Query(value = """
                     select r.* from document d join revision r on r.document = d.id and r.language = 'und'

@@ -43,9 +43,7 @@ public class Revisions {
     }
 
     public Optional<Revision> latest(DocumentId document, LanguageTag language) {
-        return latest(document).stream()
-                .filter(revision -> revision.language().equals(language))
-                .findFirst();
+        return rows.latestIn(document.toString(), language.value()).map(RevisionRow::revision);
     }
 
     /** The latest facts and the latest text of every language, ordered by language. */

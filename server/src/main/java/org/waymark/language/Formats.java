@@ -9,10 +9,14 @@ import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.Date;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,6 +26,9 @@ import org.waymark.content.LanguageTag;
 @Singleton
 public class Formats {
     private static final Set<String> NAMED_BY_US = Set.of("EU", "INT");
+
+    private static final ZoneId UTC = ZoneId.of("UTC");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private final LanguageList list;
     private final Locales locales;
@@ -50,6 +57,17 @@ public class Formats {
         var start = Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant());
         return dates.computeIfAbsent(locales.of(language), locale -> new Spare<>(() -> longDate(locale)))
                 .lend(format -> format.format(start));
+    }
+
+    /** The day written out, and the time by the clock that is the same everywhere. */
+    public String moment(LanguageTag language, Instant at) {
+        return moment(language, at, UTC);
+    }
+
+    /** The day and the time there, with the name of the zone, as in {@code 22 November 2026, 14:05 Europe/Rome}. */
+    public String moment(LanguageTag language, Instant at, ZoneId zone) {
+        var there = at.atZone(zone);
+        return date(language, there.toLocalDate()) + ", " + TIME.format(there) + " " + zone;
     }
 
     /** The country's name; the code itself where nobody has a name for it. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param title the key of the heading
  * @param token the secret for forms
  * @param path of this page
+ * @param scripts addresses of what improves the page; it works without
  * @param me the name of who is signed in; null for nobody
  */
 public record DeskFrame(
@@ -18,9 +19,14 @@ public record DeskFrame(
         String title,
         String token,
         String path,
+        List<String> scripts,
         @Nullable String me,
         boolean inside,
         boolean people,
+        boolean documents,
+        boolean review,
+        boolean matrix,
+        boolean publishing,
         List<Tongue> tongues) {
 
     /** A language the desk can be read in. */

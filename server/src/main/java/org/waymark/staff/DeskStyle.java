@@ -19,7 +19,10 @@ class DeskStyle {
                     "styles/tokens.css",
                     "styles/base.css",
                     "templates/desk/setup/setup.css",
-                    "templates/desk/layout/layout.css")
+                    "templates/desk/layout/layout.css",
+                    "templates/desk/write/write.css",
+                    "templates/desk/review/review.css",
+                    "templates/desk/matrix/matrix.css")
             .map(DeskStyle::read)
             .collect(Collectors.joining());
 
@@ -27,10 +30,11 @@ class DeskStyle {
         return css;
     }
 
-    /** A Content-Security-Policy (W3C CSP 3). */
-    String policy() {
+    /** A Content-Security-Policy (W3C CSP 3). A page with scripts may run and ask its own site only. */
+    String policy(boolean scripts) {
         return "default-src 'none';style-src 'sha256-" + hash()
-                + "';img-src data:;form-action 'self';base-uri 'none';frame-ancestors 'none'";
+                + "';img-src data:;form-action 'self';base-uri 'none';frame-ancestors 'none'"
+                + (scripts ? ";script-src 'self';connect-src 'self'" : "");
     }
 
     private String hash() {

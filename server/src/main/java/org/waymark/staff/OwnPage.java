@@ -3,9 +3,6 @@ package org.waymark.staff;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MutableHttpResponse;
 import jakarta.inject.Singleton;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import org.waymark.content.LanguageTag;
@@ -14,9 +11,6 @@ import org.waymark.language.Formats;
 /** The page of one's own account. */
 @Singleton
 class OwnPage {
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("HH:mm").withZone(ZoneOffset.UTC);
-
     private final Sessions sessions;
     private final SecondFactor secondFactor;
     private final DeskLanguage languageOf;
@@ -73,13 +67,9 @@ class OwnPage {
         return new SessionView(
                 row.number(),
                 "desk.device." + row.device(),
-                moment(language, row.createdAt()),
-                moment(language, row.seenAt()),
+                formats.moment(language, row.createdAt()),
+                formats.moment(language, row.seenAt()),
                 row.number() == mine.id());
-    }
-
-    private String moment(LanguageTag language, Instant at) {
-        return formats.date(language, at.atZone(ZoneOffset.UTC).toLocalDate()) + ", " + TIME.format(at) + " UTC";
     }
 
     /** A session as its owner sees it: when, and on what kind of device; no address. */

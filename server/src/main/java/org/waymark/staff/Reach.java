@@ -21,7 +21,11 @@ public record Reach(Set<LanguageTag> languages, Set<DocumentId> parts) {
 
     /** @param path the document and those it lies below, in any order */
     boolean covers(LanguageTag language, List<DocumentId> path) {
-        return (languages.isEmpty() || languages.contains(language))
-                && (parts.isEmpty() || path.stream().anyMatch(parts::contains));
+        return (languages.isEmpty() || languages.contains(language)) && covers(path);
+    }
+
+    /** @param path the document and those it lies below, in any order */
+    boolean covers(List<DocumentId> path) {
+        return parts.isEmpty() || path.stream().anyMatch(parts::contains);
     }
 }

@@ -20,7 +20,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /** Somebody's browser at the desk: keeps the desk's cookie, and sends forms with the secret of the page they stand on. */
-class DeskBrowser {
+public class DeskBrowser {
     private final HttpClient client = HttpClient.newHttpClient();
     private final String address;
     private final Map<String, String> headers = new HashMap<>(Map.of("Accept-Language", "en", "Accept", "text/html"));
@@ -31,7 +31,7 @@ class DeskBrowser {
         this.address = address.toString();
     }
 
-    DeskBrowser with(String header, String value) {
+    public DeskBrowser with(String header, String value) {
         headers.put(header, value);
         return this;
     }
@@ -44,17 +44,17 @@ class DeskBrowser {
         return same;
     }
 
-    Answer get(String path) {
+    public Answer get(String path) {
         return take(request(path).GET());
     }
 
-    Answer post(String path, String... fields) {
+    public Answer post(String path, String... fields) {
         var form = new ArrayList<>(List.of("form-token", token));
         form.addAll(List.of(fields));
         return postBare(path, form.toArray(String[]::new));
     }
 
-    Answer postBare(String path, String... fields) {
+    public Answer postBare(String path, String... fields) {
         var pairs = new ArrayList<String>();
         for (int i = 0; i < fields.length; i += 2) {
             pairs.add(fields[i] + "=" + URLEncoder.encode(fields[i + 1], StandardCharsets.UTF_8));
@@ -94,24 +94,24 @@ class DeskBrowser {
         }
     }
 
-    record Answer(HttpResponse<String> http) {
-        int status() {
+    public record Answer(HttpResponse<String> http) {
+        public int status() {
             return http.statusCode();
         }
 
-        Document page() {
+        public Document page() {
             return Jsoup.parse(http.body());
         }
 
-        String text() {
+        public String text() {
             return page().text();
         }
 
-        String way() {
+        public String way() {
             return http.headers().firstValue("location").orElse("");
         }
 
-        String header(String name) {
+        public String header(String name) {
             return http.headers().firstValue(name).orElse("");
         }
 

@@ -1,0 +1,142 @@
+package org.waymark.documents;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.net.URI;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.waymark.staff.Needs;
+import org.waymark.staff.Permission;
+import org.waymark.staff.StaffMember;
+
+/** Translating a text. */
+@Controller("/desk/translate/{document}/{language}")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Produces(MediaType.TEXT_HTML)
+@Needs(Permission.TRANSLATE)
+class TranslateController {
+    private final DeskTexts texts;
+    private final Revisions revisions;
+    private final Drafts drafts;
+    private final SaveForm save;
+    private final TranslationRows rows;
+    private final TranslatePage page;
+    private final MergePage mergePage;
+
+    TranslateController(
+            DeskTexts texts,
+            Revisions revisions,
+            Drafts drafts,
+            SaveForm save,
+            TranslationRows rows,
+            TranslatePage page,
+            MergePage mergePage) {
+        this.texts = texts;
+        this.revisions = revisions;
+        this.drafts = drafts;
+        this.save = save;
+        this.rows = rows;
+        this.page = page;
+        this.mergePage = mergePage;
+    }
+
+    @Get
+    HttpResponse<?> show(HttpRequest<?> request, StaffMember me, String document, String language) {
+        var text = texts.text(document, language);
+        if (!text.isTranslation()) {
+            return HttpResponse.seeOther(URI.create(text.address()));
+        }
+        var source = source(text);
+        var saved = saved(text);
+        int number = saved == null ? 0 : saved.number();
+        var draft = drafts.find(me, text)
+                .map(each -> Map.entry(each, new TextForm(text, each.typed())))
+                .filter(each -> saved == null || !each.getValue().content().equals(saved.content()))
+                .orElse(null);
+        if (draft != null) {
+            var notice = new Notice(
+                    number, false, draft.getKey().keptAt(), draft.getValue().basedOn() < number);
+            return page.of(request, me, draft.getValue(), source, saved, notice, Map.of());
+        }
+        boolean justSaved = request.getParameters().contains("saved");
+        return page.of(request, me, begun(text, saved), source, saved, Notice.latest(number, justSaved), Map.of());
+    }
+
+    @Post(consumes = MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> save(
+            HttpRequest<?> request, StaffMember me, String document, String language, @Body Map<String, String> sent) {
+        var text = texts.text(document, language);
+        if (!text.isTranslation()) {
+            return HttpResponse.seeOther(URI.create(text.address()));
+        }
+        var form = new TextForm(text, new TypedText(sent));
+        if (form.typed().has("take")) {
+            return again(request, me, taken(form), Map.of());
+        }
+        if (form.deed().equals("keep")) {
+            drafts.keep(me, text, form.typed());
+            return HttpResponse.seeOther(URI.create(text.translation()));
+        }
+        return answer(request, me, save.save(me, form));
+    }
+
+    private HttpResponse<?> answer(HttpRequest<?> request, StaffMember me, SavingOutcome outcome) {
+        if (outcome instanceof SavingOutcome.Saved saved) {
+            var revision = saved.revision();
+            return HttpResponse.seeOther(
+                    URI.create("/desk/translate/" + revision.document() + "/" + revision.language() + "?saved"));
+        }
+        if (outcome instanceof SavingOutcome.Refused refused) {
+            return again(request, me, refused.form(), refused.problems());
+        }
+        if (outcome instanceof SavingOutcome.MovedOn moved) {
+            return mergePage.of(request, moved, moved.form().text().translation());
+        }
+        return again(request, me, ((SavingOutcome.GoOn) outcome).form(), Map.of());
+    }
+
+    private HttpResponse<?> again(HttpRequest<?> request, StaffMember me, TextForm form, Map<String, String> problems) {
+        var text = form.text();
+        return page.of(request, me, form, source(text), saved(text), Notice.NOTHING, problems)
+                .status(problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY);
+    }
+
+    /** The form with the suggestion in its field; nothing is saved yet. */
+    private TextForm taken(TextForm form) {
+        int number = form.typed().number("take");
+        return rows.of(form, source(form.text()), saved(form.text())).stream()
+                .filter(row -> row.number() == number && row.suggestion() != null)
+                .findFirst()
+                .map(TranslationRow::suggestion)
+                .map(suggestion ->
+                        new TextForm(form.text(), form.typed().with(FormNames.BLOCK + number, suggestion.text())))
+                .orElse(form);
+    }
+
+    private static TextForm begun(DeskText text, @Nullable Revision saved) {
+        var form = TextForm.of(text, saved);
+        return saved == null || saved.sourceRevision() == null
+                ? form
+                : new TextForm(
+                        text, form.typed().with(FormNames.SOURCE_REVISION, String.valueOf(saved.sourceRevision())));
+    }
+
+    private Revision source(DeskText text) {
+        return revisions
+                .latest(text.document().id(), text.document().sourceLanguage())
+                .orElseThrow(SourceNotWritten::new);
+    }
+
+    private @Nullable Revision saved(DeskText text) {
+        return revisions.latest(text.document().id(), text.language()).orElse(null);
+    }
+}

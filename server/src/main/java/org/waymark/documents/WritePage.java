@@ -1,0 +1,74 @@
+package org.waymark.documents;
+
+import io.micronaut.http.HttpMethod;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.MutableHttpResponse;
+import jakarta.inject.Singleton;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.waymark.language.Formats;
+import org.waymark.language.Words;
+import org.waymark.staff.DeskPages;
+import org.waymark.staff.StaffMember;
+
+/** The form in which a text is written and facts are filled in. */
+@Singleton
+class WritePage {
+    /** Asked of a source only where somebody said it, wrongly or not. */
+    private static final String TRANSLATOR = FormNames.FIELD + "translator";
+
+    private final DeskPages pages;
+    private final DocumentList list;
+    private final Insertions insertions;
+    private final Words words;
+    private final Formats formats;
+
+    WritePage(DeskPages pages, DocumentList list, Insertions insertions, Words words, Formats formats) {
+        this.pages = pages;
+        this.list = list;
+        this.insertions = insertions;
+        this.words = words;
+        this.formats = formats;
+    }
+
+    /**
+     * @param notice what to say above the form
+     * @param problems what was refused, by path
+     */
+    MutableHttpResponse<?> of(
+            HttpRequest<?> request, StaffMember me, TextForm form, Notice notice, Map<String, String> problems) {
+        var language = pages.language(request);
+        var text = form.text();
+        var views = new FieldViews(words, language, problems, form.typed().line("more"));
+        var content = form.content();
+        Map<String, Object> model = new HashMap<>();
+        model.put(DeskPages.SCRIPTS, List.of("keep-draft", "insert-mention"));
+        model.put("subject", list.title(text.document(), language).text());
+        model.put("address", text.address());
+        model.put("document", text.document().id().toString());
+        model.put("language", text.language().value());
+        model.put("dir", text.dir());
+        if (!text.isFacts()) {
+            model.put("textLanguage", text.language().value());
+        }
+        model.put("languageName", formats.languageName(language, text.language().value()));
+        model.put("facts", text.isFacts());
+        model.put(
+                "fields",
+                views.of(form.shape(), content.fields()).stream()
+                        .filter(field -> !field.name().equals(TRANSLATOR)
+                                || !field.value().isEmpty())
+                        .toList());
+        model.put("body", form.typed().text(FormNames.BODY));
+        model.put("note", form.typed().line(FormNames.NOTE));
+        model.put("minor", form.typed().has(FormNames.MINOR));
+        model.put("basedOn", form.basedOn());
+        model.put("owner", me.id());
+        model.put("answered", request.getMethod() == HttpMethod.POST || notice.justSaved());
+        model.put("insertions", text.isFacts() ? List.of() : insertions.of(me, language));
+        model.put("wrong", !problems.isEmpty());
+        notice.into(model, language, formats);
+        return pages.page(request, "desk/write/write", text.isFacts() ? "desk.write.facts" : "desk.write.title", model);
+    }
+}

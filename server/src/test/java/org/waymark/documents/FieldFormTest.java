@@ -1,0 +1,107 @@
+package org.waymark.documents;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.waymark.content.Fields;
+import org.waymark.content.Kinds;
+import org.waymark.content.LanguageTag;
+import org.waymark.exchange.Node;
+import org.waymark.language.Words;
+
+/** Forms made from the descriptions of the kinds. */
+class FieldFormTest {
+    private static final Words WORDS = Words.shipped();
+
+    @Test
+    void facts_and_texts_of_the_whole_library_pass_through_their_forms_unchanged() {
+        var documents =
+                Node.reader().read(Path.of("../content/library")).library().documents();
+        assertTrue(documents.size() > 300);
+        for (var document : documents) {
+            var kind = Kinds.named(document.id().kind());
+            assertUnchanged(document.facts(), FieldShape.of(kind.factsSchema()));
+            document.texts()
+                    .values()
+                    .forEach(text -> assertUnchanged(text.content().fields(), FieldShape.of(kind.textSchema())));
+        }
+    }
+
+    private static void assertUnchanged(Fields fields, FieldShape shape) {
+        assertEquals(fields, FieldForm.read(new TypedText(FieldForm.write(fields, shape)), shape));
+    }
+
+    @Test
+    void what_is_typed_wrongly_stays_as_it_was_typed() {
+        var shape = FieldShape.of(Kinds.named("page").factsSchema());
+        var read = FieldForm.read(
+                new TypedText(Map.of("field.order", "soon", "field.sources.count", "1", "field.sources.0.url", "no")),
+                shape);
+        assertEquals("soon", read.textOrEmpty("order"));
+        assertEquals("no", read.objects("sources").get(0).textOrEmpty("url"));
+    }
+
+    @Test
+    void a_group_nobody_filled_in_is_left_out() {
+        var shape = FieldShape.of(Kinds.named("page").factsSchema());
+        var read = FieldForm.read(
+                new TypedText(Map.of(
+                        "field.sources.count", "2", "field.sources.0.url", " ", "field.sources.1.reference", "A book")),
+                shape);
+        assertEquals(List.of(Fields.of(Map.of("reference", "A book"))), read.objects("sources"));
+    }
+
+    @Test
+    void every_field_of_every_kind_has_a_name_in_words() {
+        for (var kind : Kinds.all()) {
+            for (var schema : List.of(kind.factsSchema(), kind.textSchema())) {
+                assertNamed(FieldShape.of(schema));
+            }
+        }
+    }
+
+    private static void assertNamed(FieldShape shape) {
+        shape.fields().forEach((key, field) -> {
+            assertTrue(WORDS.keys().contains("desk.fact." + key), key);
+            if (field.type() == FieldShape.Type.GROUP) {
+                assertNamed(field);
+            }
+            if (field.type() == FieldShape.Type.GROUPS) {
+                assertNamed(field.item());
+            }
+        });
+    }
+
+    @Test
+    void every_choice_has_words() {
+        for (var kind : Kinds.all()) {
+            var views = new FieldViews(WORDS, new LanguageTag("ar"), Map.of(), "");
+            views.of(FieldShape.of(kind.factsSchema()), Fields.EMPTY).stream()
+                    .forEach(field -> field.choices().forEach(choice -> {
+                        var code = choice.name().equals(field.name())
+                                ? choice.value()
+                                : choice.name().substring(field.name().length() + 1);
+                        assertNotEquals(code, choice.words(), kind + " shows a code");
+                    }));
+        }
+    }
+
+    @Test
+    void a_number_typed_with_blanks_is_answered_with_how_it_is_written() {
+        var shape = FieldShape.of(Kinds.named("hotline").factsSchema());
+        var typed = Fields.of(Map.of("number", "+33 (0)4 86"));
+        var views = new FieldViews(WORDS, new LanguageTag("en"), Map.of("number", "…"), "").of(shape, typed);
+        var number = views.stream()
+                .filter(field -> field.name().equals("field.number"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("desk.field.number", number.problem().words());
+        assertEquals("+330486", number.problem().example());
+        assertEquals("+33 (0)4 86", number.value());
+    }
+}
