@@ -37,6 +37,16 @@ record Speech(Language language, Words words, Formats formats) {
         }
     }
 
+    /** “1:20” */
+    String duration(int millis) {
+        return formats.duration(language.tag(), millis);
+    }
+
+    /** “340 kB” */
+    String size(int bytes) {
+        return formats.size(language.tag(), bytes);
+    }
+
     String country(String code) {
         return formats.country(language.tag(), code);
     }
