@@ -114,8 +114,9 @@ class Views {
      * What a phone shows without a connection.
      *
      * @param policy what kept pages may do; the phone has no other place to know it from
+     * @param listen the script that reads a page aloud, which is kept with the pages
      */
-    record AwayView(String root, String policy, HelpView help) {}
+    record AwayView(String root, String policy, String listen, HelpView help) {}
 
     record EmergencyView(List<Card.Dial> numbers, String where, String note) {}
 
