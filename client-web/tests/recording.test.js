@@ -102,6 +102,7 @@ it('what was read before the text changed is not offered, and cannot be asked fo
   assert.equal((await fetch(site.url + address)).status, 200)
   const changed = ['احتفظ بأوراقك', 'إنها لك.', 'جواز سفرك لك.', { opus, reads: wordsHash(...READ) }]
   await site.publish(2, { papers: { texts: { en: ['Keep your papers', 'They are yours.', 'Changed.', { opus, reads: wordsHash(...READ) }], ar: changed } } })
+  await takePhone() // that has none of it in its cache
   await open('/en/papers/')
   assert.match(await page.locator('main').innerText(), /Changed/)
   assert.equal(await page.locator('audio').count(), 0)
