@@ -17,6 +17,9 @@ before(async () => {
 })
 after(() => browser.close())
 
+/** What a page's script asks by itself: only the page where somebody came to keep a language asks how large it is. */
+const FURTHER = { 'offline/': 'head' }
+
 /** Addresses, below the language, of all documents whose facts say that a reader may be in danger when they are seen. */
 function sensitive(kind) {
   return readdirSync(LIBRARY + kind, { recursive: true })
@@ -37,8 +40,10 @@ it('visiting every kind of page with script asks for these pages alone and leave
     page.context().on('response', async (response) => cookies.push(...(await response.headersArray())
       .filter(({ name }) => name.toLowerCase() === 'set-cookie')))
     for (const path of [...PAGES, MISSING]) {
-      expected.push(`${SITE}/en/${path}`)
-      await page.goto(`${SITE}/en/${path}`, { waitUntil: 'load' })
+      const address = `${SITE}/en/${path}`
+      const further = FURTHER[path] ? address + FURTHER[path] : undefined
+      expected.push(address, ...(further ? [further] : []))
+      await Promise.all([further && page.waitForResponse(further), page.goto(address, { waitUntil: 'load' })])
     }
     assert.deepEqual(asked, expected)
     assert.deepEqual(cookies, [])

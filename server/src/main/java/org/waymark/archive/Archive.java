@@ -10,9 +10,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One edition, rendered: an immutable file, mapped into memory. Safe for any number of threads; stays readable as long
@@ -30,15 +34,24 @@ public final class Archive {
     private final ArchiveIndex index;
     private final ArchiveHead head;
     private final String hash;
+    /** By where they will stand. */
+    private volatile NavigableMap<Long, Borrowed> borrowed;
 
     private Archive(
-            Path file, FileChannel channel, ByteBuffer bytes, ArchiveIndex index, ArchiveHead head, String hash) {
+            Path file,
+            FileChannel channel,
+            ByteBuffer bytes,
+            ArchiveIndex index,
+            ArchiveHead head,
+            String hash,
+            NavigableMap<Long, Borrowed> borrowed) {
         this.file = file;
         this.channel = channel;
         this.bytes = bytes;
         this.index = index;
         this.head = head;
         this.hash = hash;
+        this.borrowed = borrowed;
     }
 
     /**
@@ -47,14 +60,18 @@ public final class Archive {
      * @throws UnusableArchive when the file is cut off, or no archive at all
      */
     public static Archive open(Path file) throws IOException {
-        return open(file, file);
+        return open(file, file, List.of());
     }
 
-    /** Opens an archive that will be moved to another place while it is read. */
-    static Archive open(Path now, Path file) throws IOException {
+    /**
+     * Opens an archive that will be moved to another place while it is read.
+     *
+     * @param borrowed what has not been copied into the file yet
+     */
+    static Archive open(Path now, Path file, List<Borrowed> borrowed) throws IOException {
         var channel = FileChannel.open(now, StandardOpenOption.READ);
         try {
-            return read(file, channel);
+            return read(file, channel, borrowed);
         } catch (UnusableArchive e) {
             channel.close();
             throw e;
@@ -64,7 +81,7 @@ public final class Archive {
         }
     }
 
-    private static Archive read(Path file, FileChannel channel) throws IOException {
+    private static Archive read(Path file, FileChannel channel, List<Borrowed> borrowed) throws IOException {
         if (channel.size() > Integer.MAX_VALUE) {
             throw new UnusableArchive(file, "it is larger than 2 GB");
         }
@@ -73,7 +90,7 @@ public final class Archive {
         var index = ArchiveIndex.open(slice(bytes, tail.indexAt(), tail.indexLength()));
         var head = JSON.readTree(text(bytes, tail.headAt(), tail.headLength()));
         return new Archive(
-                file, channel, bytes, index, head(head), head.path("hash").asText());
+                file, channel, bytes, index, head(head), head.path("hash").asText(), byPlace(borrowed));
     }
 
     public Path file() {
@@ -102,9 +119,18 @@ public final class Archive {
         return index.find(path);
     }
 
+    public boolean contains(String path) {
+        return index.contains(path);
+    }
+
     /** Visits all entries in the order of their paths. */
     public void forEach(Consumer<EntryRecord> visitor) {
         index.forEach(visitor);
+    }
+
+    /** Visits the entries whose path begins so, in the order of their paths. */
+    public void forEachBelow(String start, Consumer<EntryRecord> visitor) {
+        index.forEachBelow(start, visitor);
     }
 
     /** All paths, in order. */
@@ -116,7 +142,10 @@ public final class Archive {
 
     /** The bytes of the part as they lie in the file; not copied. */
     public ByteBuffer slice(EntryRecord.Part part) {
-        return slice(bytes, (int) part.offset(), part.length());
+        var loan = loanAt(part.offset());
+        return loan == null
+                ? slice(bytes, (int) part.offset(), part.length())
+                : loan.lender().slice(part.at(loan.inLender(part.offset())));
     }
 
     /** The uncompressed bytes of an entry. */
@@ -135,8 +164,32 @@ public final class Archive {
     /** Copies bytes of the file inside the system, so that they do not count as memory of this process. */
     void copy(long from, long to, FileChannel target) throws IOException {
         for (long at = from; at < to; ) {
-            at += channel.transferTo(at, to - at, target);
+            var loan = loanAt(at);
+            if (loan == null) {
+                var next = borrowed.higherKey(at);
+                at += channel.transferTo(at, (next == null ? to : Math.min(to, next)) - at, target);
+            } else {
+                long end = Math.min(to, loan.end());
+                loan.lender().copy(loan.inLender(at), loan.inLender(end), target);
+                at = end;
+            }
         }
+    }
+
+    /** What was borrowed has been copied: the file holds all. */
+    void giveBack() {
+        borrowed = Collections.emptyNavigableMap();
+    }
+
+    private @Nullable Borrowed loanAt(long offset) {
+        var before = borrowed.isEmpty() ? null : borrowed.floorEntry(offset);
+        return before != null && before.getValue().covers(offset) ? before.getValue() : null;
+    }
+
+    private static NavigableMap<Long, Borrowed> byPlace(List<Borrowed> borrowed) {
+        var byPlace = new TreeMap<Long, Borrowed>();
+        borrowed.forEach(part -> byPlace.put(part.at(), part));
+        return byPlace;
     }
 
     static byte[] headJson(ArchiveHead head, String hash) {

@@ -19,6 +19,11 @@ final class ArchiveIndex {
     static final String PATH = "waymark/index";
     private static final int MAGIC = 0x574D4931; // WMI1
     private static final int HEAD = 12;
+    /** Path, media type, language, location. */
+    private static final int TEXTS = 4;
+
+    private static final int SHA256 = 32;
+    private static final int PART = Long.BYTES + 2 * Integer.BYTES;
 
     private final ByteBuffer bytes;
     private final int count;
@@ -45,19 +50,28 @@ final class ArchiveIndex {
     }
 
     Optional<EntryRecord> find(String path) {
+        int offset = offset(path);
+        return offset == 0
+                ? Optional.empty()
+                : Optional.of(read(bytes.duplicate().position(offset)));
+    }
+
+    boolean contains(String path) {
+        return offset(path) != 0;
+    }
+
+    /** Where the record of the path begins; 0 when there is none. */
+    private int offset(String path) {
         byte[] wanted = Packed.utf8(path);
         int bucket = hash(wanted) & (buckets - 1);
         for (int tries = 0; tries < buckets; tries++) {
             int offset = bytes.getInt(HEAD + 4 * bucket);
-            if (offset == 0) {
-                return Optional.empty();
-            }
-            if (samePath(offset, wanted)) {
-                return Optional.of(read(bytes.duplicate().position(offset)));
+            if (offset == 0 || samePath(offset, wanted)) {
+                return offset;
             }
             bucket = (bucket + 1) & (buckets - 1);
         }
-        return Optional.empty();
+        return 0;
     }
 
     /** Visits all entries in the order of their paths. */
@@ -68,16 +82,41 @@ final class ArchiveIndex {
         }
     }
 
-    private boolean samePath(int offset, byte[] wanted) {
-        if (bytes.getShort(offset) != wanted.length) {
-            return false;
+    /** Visits those whose path begins so, in the order of their paths; the others are passed over unread. */
+    void forEachBelow(String start, Consumer<EntryRecord> visitor) {
+        byte[] wanted = Packed.utf8(start);
+        var records = bytes.duplicate().position(HEAD + 4 * buckets);
+        for (int i = 0; i < count; i++) {
+            int offset = records.position();
+            if ((bytes.getShort(offset) & 0xFFFF) >= wanted.length && begins(offset, wanted)) {
+                visitor.accept(read(records));
+            } else {
+                skip(records);
+            }
         }
+    }
+
+    private boolean samePath(int offset, byte[] wanted) {
+        return bytes.getShort(offset) == wanted.length && begins(offset, wanted);
+    }
+
+    private boolean begins(int offset, byte[] wanted) {
         for (int i = 0; i < wanted.length; i++) {
             if (bytes.get(offset + 2 + i) != wanted[i]) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static void skip(ByteBuffer in) {
+        for (int text = 0; text < TEXTS; text++) {
+            int length = in.getShort() & 0xFFFF;
+            in.position(in.position() + length);
+        }
+        in.position(in.position() + Short.BYTES);
+        boolean brotli = (in.get() & 4) != 0;
+        in.position(in.position() + SHA256 + Integer.BYTES + PART + (brotli ? PART : 0));
     }
 
     private static EntryRecord read(ByteBuffer in) {
@@ -87,7 +126,7 @@ final class ArchiveIndex {
         String location = text(in);
         int status = in.getShort();
         int flags = in.get();
-        byte[] sha256 = new byte[32];
+        byte[] sha256 = new byte[SHA256];
         in.get(sha256);
         int size = in.getInt();
         var body = part(in);

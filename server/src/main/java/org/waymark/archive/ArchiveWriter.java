@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Iterator;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -74,14 +75,25 @@ public final class ArchiveWriter {
         var unfinished = target.resolveSibling(target.getFileName() + ".part");
         try (var zip = new ZipOutput(unfinished)) {
             contents.writeTo(zip);
-            var archive = Archive.open(unfinished, target);
+            requireRoom(unfinished, zip.borrowed());
+            var archive = Archive.open(unfinished, target, zip.borrowed());
             whole.accept(archive);
+            zip.fill();
+            archive.giveBack();
             zip.makeDurable();
             Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             makeDurable(target.toAbsolutePath().getParent());
             return archive;
         } finally {
             Files.deleteIfExists(unfinished);
+        }
+    }
+
+    /** Found out before readers see what could not be finished. */
+    private static void requireRoom(Path unfinished, List<Borrowed> borrowed) throws IOException {
+        long needed = borrowed.stream().mapToLong(Borrowed::length).sum();
+        if (Files.getFileStore(unfinished).getUsableSpace() < needed) {
+            throw new IOException("No space left on device");
         }
     }
 

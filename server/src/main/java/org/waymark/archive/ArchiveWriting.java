@@ -180,7 +180,7 @@ final class ArchiveWriting {
 
     private void finishRun() throws IOException {
         if (previous != null && runFrom >= 0) {
-            zip.copy(previous, runFrom, runTo);
+            zip.borrow(previous, runFrom, runTo);
         }
         runFrom = -1;
         runTo = -1;
@@ -189,8 +189,7 @@ final class ArchiveWriting {
     private void writeTail() throws IOException {
         var manifest = Manifest.of(head, written);
         byte[] json = manifest.json();
-        byte[] packed = Compression.deflateQuickly(json);
-        zip.add(Manifest.PATH, packed, true, json.length, Packed.crc32(json));
+        store(Manifest.PATH, json); // hashes, which hardly shrink
         store(Manifest.SIGNATURE_PATH, new SignatureFile(key.publicKey(), key.sign(json)).json());
         byte[] headJson = Archive.headJson(head, manifest.hash());
         long headAt = store(Archive.headPath(), headJson);

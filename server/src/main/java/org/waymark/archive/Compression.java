@@ -3,11 +3,14 @@ package org.waymark.archive;
 import com.aayushatharva.brotli4j.Brotli4jLoader;
 import com.aayushatharva.brotli4j.decoder.Decoder;
 import com.aayushatharva.brotli4j.decoder.DecoderJNI;
+import com.aayushatharva.brotli4j.encoder.BrotliOutputStream;
 import com.aayushatharva.brotli4j.encoder.Encoder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
 import java.util.zip.Inflater;
 
 /** Raw DEFLATE (RFC 1951) and Brotli (RFC 7932), always with the same parameters, so that the same bytes come out. */
@@ -81,6 +84,26 @@ final class Compression {
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** For what does not fit into memory; {@link #deflate} gives the same. Ends with the stream it writes to. */
+    static OutputStream deflating(OutputStream out) {
+        return new DeflaterOutputStream(out, new Deflater(Deflater.BEST_COMPRESSION, true)) {
+            @Override
+            public void close() throws IOException {
+                try {
+                    super.close();
+                } finally {
+                    def.end();
+                }
+            }
+        };
+    }
+
+    /** For what does not fit into memory. */
+    static OutputStream brotliing(OutputStream out, int quality) throws IOException {
+        return new BrotliOutputStream(
+                out, new Encoder.Parameters().setQuality(quality).setWindow(LARGEST_WINDOW));
     }
 
     static byte[] unbrotli(byte[] compressed) throws IOException {

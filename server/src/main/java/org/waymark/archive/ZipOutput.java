@@ -8,11 +8,13 @@ import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Writes a ZIP file (PKWARE APPNOTE 6.3.10) front to back. Entries come compressed already; times are the earliest a
  * ZIP can say, so that the same entries give the same file. Runs of entries can be taken over from another archive as
- * one block of bytes, which is what makes a small change to a large archive fast.
+ * one block of bytes.
  */
 final class ZipOutput implements Closeable {
     static final int LOCAL_HEADER = 30;
@@ -25,6 +27,7 @@ final class ZipOutput implements Closeable {
     private final FileChannel channel;
     private final ByteBuffer buffer = ByteBuffer.allocateDirect(1 << 20).order(ByteOrder.LITTLE_ENDIAN);
     private final ByteArrayOutputStream directory = new ByteArrayOutputStream(1 << 16);
+    private final List<Borrowed> borrowed = new ArrayList<>();
     private int entries;
     private long position;
 
@@ -66,11 +69,27 @@ final class ZipOutput implements Closeable {
         entries++;
     }
 
-    /** Takes bytes of another archive over as they are: whole local headers with their data. */
-    void copy(Archive archive, long from, long to) throws IOException {
+    /**
+     * Leaves room for bytes of another archive that are taken over as they are: whole local headers with their data.
+     * They are copied by {@link #fill()}.
+     */
+    void borrow(Archive lender, long from, long to) throws IOException {
         flush();
-        archive.copy(from, to, channel);
+        borrowed.add(new Borrowed(lender, from, to - from, position));
         position += to - from;
+        channel.position(position);
+    }
+
+    List<Borrowed> borrowed() {
+        return borrowed;
+    }
+
+    /** Copies what was borrowed. */
+    void fill() throws IOException {
+        for (var part : borrowed) {
+            channel.position(part.at());
+            part.lender().copy(part.from(), part.from() + part.length(), channel);
+        }
     }
 
     /** Writes the directory; the file can be read afterwards. */

@@ -76,12 +76,19 @@ public class ImportLibrary {
         void saved(int revisions);
     }
 
+    /** All that must be known of a revision to tell whether a file differs: thousands are in memory at once. */
+    private record Latest(int number, String hash) {
+        static Latest of(Revision revision) {
+            return new Latest(revision.number(), revision.hash());
+        }
+    }
+
     /** One import: knows the latest revision of everything, and what it added itself. */
     private final class Run {
         private final String author;
         private final String note;
         private final Progress progress;
-        private final Map<DocumentId, Map<LanguageTag, Revision>> latest = new HashMap<>();
+        private final Map<DocumentId, Map<LanguageTag, Latest>> latest = new HashMap<>();
         private final List<Revision> added = new ArrayList<>();
 
         Run(String author, String note, Progress progress) {
@@ -91,13 +98,13 @@ public class ImportLibrary {
         }
 
         void prepare(LibraryDocument document) {
-            var known = new HashMap<LanguageTag, Revision>();
+            var known = new HashMap<LanguageTag, Latest>();
             latest.put(document.id(), known);
             if (documents.find(document.id()).isEmpty()) {
                 create.create(new NewDocument(document.id(), document.sourceLanguage(), document.sensitive(), author));
                 return;
             }
-            revisions.latest(document.id()).forEach(revision -> known.put(revision.language(), revision));
+            revisions.latest(document.id()).forEach(revision -> known.put(revision.language(), Latest.of(revision)));
         }
 
         void recordings(LibraryFolder library) {
@@ -197,12 +204,12 @@ public class ImportLibrary {
         }
 
         private void saved(List<Revision> some) {
-            some.forEach(revision -> known(revision.document()).put(revision.language(), revision));
+            some.forEach(revision -> known(revision.document()).put(revision.language(), Latest.of(revision)));
             added.addAll(some);
             progress.saved(added.size());
         }
 
-        private Map<LanguageTag, Revision> known(DocumentId document) {
+        private Map<LanguageTag, Latest> known(DocumentId document) {
             return latest.computeIfAbsent(document, id -> new HashMap<>());
         }
     }

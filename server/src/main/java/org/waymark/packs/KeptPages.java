@@ -1,8 +1,10 @@
 package org.waymark.packs;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -41,12 +43,31 @@ record KeptPages(Archive archive, SortedMap<String, EntryRecord> pages) {
         return PackRoot.of(hashes);
     }
 
-    Pack pack() throws IOException {
-        var all = new TreeMap<String, String>();
-        for (var page : pages.entrySet()) {
-            all.put(page.getKey(), html(page.getValue()));
+    /**
+     * The lines of their pack, each read when it is asked for: all of them take a lot of memory.
+     *
+     * @param betweenPages run before each page is read
+     */
+    Iterator<byte[]> lines(Runnable betweenPages) {
+        return pages.entrySet().stream()
+                .map(page -> {
+                    betweenPages.run();
+                    return line(page.getKey(), page.getValue());
+                })
+                .iterator();
+    }
+
+    private byte[] line(String path, EntryRecord page) {
+        try {
+            return Pack.line(path, html(page)).getBytes(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return new Pack(all);
+    }
+
+    /** How many bytes the pages have. */
+    long stored() {
+        return pages.values().stream().mapToLong(EntryRecord::size).sum();
     }
 
     String html(EntryRecord page) throws IOException {

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.waymark.archive.Archive;
 import org.waymark.archive.Entry;
 import org.waymark.archive.Packed;
+import org.waymark.archive.PackedPieces;
 import org.waymark.archive.SigningKey;
-import org.waymark.content.pack.Pack;
 import org.waymark.content.pack.PackChanges;
 import org.waymark.content.pack.PackHead;
 import org.waymark.content.pack.PackHead.Offer;
@@ -30,18 +30,16 @@ final class LanguagePack {
     private final String language;
     private final KeptPages now;
     private final PackRoot root;
-    private final Pack pack;
     private final Packed whole;
     private final List<Offer> offers = new ArrayList<>();
     private final List<Packed> changes = new ArrayList<>();
 
-    LanguagePack(String language, KeptPages now, List<Archive> earlier) throws IOException {
+    LanguagePack(String language, KeptPages now, List<Archive> earlier, Runnable giveWay) throws IOException {
         this.language = language;
         this.now = now;
         this.root = now.root();
-        this.pack = now.pack();
-        this.whole = packed(root.packName(), pack.text());
-        addChanges(earlier);
+        this.whole = PackedPieces.fixed(path(root.packName()), TEXT, now.lines(giveWay), BROTLI_QUALITY);
+        addChanges(earlier, giveWay);
     }
 
     /** In the order of their paths. */
@@ -60,10 +58,11 @@ final class LanguagePack {
     }
 
     /** Each earlier pack once, newest first; one that differs in too much is better fetched anew. */
-    private void addChanges(List<Archive> earlier) throws IOException {
-        var changed = new PagesChanged(now, pack);
+    private void addChanges(List<Archive> earlier, Runnable giveWay) throws IOException {
+        var changed = new PagesChanged(now);
         var seen = new HashSet<>(Set.of(root));
         for (var archive : earlier) {
+            giveWay.run();
             var kept = KeptPages.of(archive, language);
             if (kept.isPresent() && seen.add(kept.get().root())) {
                 offer(kept.get().root().brief(), changed.since(kept.get()));
@@ -86,9 +85,9 @@ final class LanguagePack {
                 now.archive().head().madeAt(),
                 publisher,
                 root,
-                pack.pages().size(),
+                now.pages().size(),
                 whole.sent(),
-                pack.stored(),
+                now.stored(),
                 days,
                 Collections.unmodifiableList(offers));
     }

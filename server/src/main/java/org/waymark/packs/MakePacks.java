@@ -14,6 +14,7 @@ import org.waymark.archive.Archive;
 import org.waymark.archive.ArchiveHead;
 import org.waymark.archive.ArchiveWriter;
 import org.waymark.archive.Packed;
+import org.waymark.archive.RightOfWay;
 import org.waymark.archive.SigningKey;
 
 /**
@@ -24,6 +25,7 @@ import org.waymark.archive.SigningKey;
 public class MakePacks {
     private final ArchiveWriter writer;
     private final SigningKey key;
+    private final RightOfWay rightOfWay;
     private final int days;
 
     /**
@@ -31,12 +33,17 @@ public class MakePacks {
      *
      * @param days how long pages count as fresh after a phone last looked whether there is something new
      */
-    public MakePacks(ArchiveWriter writer, SigningKey key, @Value("${waymark.offline.days:30}") int days) {
+    public MakePacks(
+            ArchiveWriter writer,
+            SigningKey key,
+            RightOfWay rightOfWay,
+            @Value("${waymark.offline.days:30}") int days) {
         if (days < 1) {
             throw new IllegalArgumentException("WAYMARK_OFFLINE_DAYS is a number of days, at least 1");
         }
         this.writer = writer;
         this.key = key;
+        this.rightOfWay = rightOfWay;
         this.days = days;
     }
 
@@ -77,7 +84,7 @@ public class MakePacks {
             var kept = KeptPages.of(edition, language);
             return kept.isEmpty()
                     ? Stream.empty()
-                    : new LanguagePack(language, kept.get(), earlier).entries(publisher, days, key);
+                    : new LanguagePack(language, kept.get(), earlier, rightOfWay::give).entries(publisher, days, key);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

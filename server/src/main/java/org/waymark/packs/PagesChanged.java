@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.waymark.archive.EntryRecord;
-import org.waymark.content.pack.Pack;
 import org.waymark.content.pack.PackChanges;
 import org.waymark.content.pack.PageChange;
 
@@ -21,12 +20,10 @@ final class PagesChanged {
     private record Was(String path, String fingerprint) {}
 
     private final KeptPages now;
-    private final Pack pack;
     private final Map<Was, PageChange> known = new HashMap<>();
 
-    PagesChanged(KeptPages now, Pack pack) {
+    PagesChanged(KeptPages now) {
         this.now = now;
-        this.pack = pack;
     }
 
     PackChanges since(KeptPages earlier) throws IOException {
@@ -39,21 +36,18 @@ final class PagesChanged {
             if (is == null) {
                 changes.add(new PageChange.Gone(path));
             } else if (was == null || !Arrays.equals(was.sha256(), is.sha256())) {
-                changes.add(change(path, earlier, was));
+                changes.add(change(path, earlier, was, is));
             }
         }
         return new PackChanges(changes);
     }
 
-    private PageChange change(String path, KeptPages earlier, @Nullable EntryRecord was) throws IOException {
+    private PageChange change(String path, KeptPages earlier, @Nullable EntryRecord was, EntryRecord is)
+            throws IOException {
         var key = new Was(path, was == null ? "" : was.fingerprint());
         var change = known.get(key);
         if (change == null) {
-            var html = pack.pages().get(path);
-            if (html == null) {
-                throw new IllegalStateException("the pack lacks " + path);
-            }
-            change = PageChange.to(path, was == null ? null : earlier.html(was), html);
+            change = PageChange.to(path, was == null ? null : earlier.html(was), now.html(is));
             known.put(key, change);
         }
         return change;

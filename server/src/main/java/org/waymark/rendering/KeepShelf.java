@@ -5,11 +5,11 @@ import io.micronaut.runtime.event.annotation.EventListener;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.HashSet;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.archive.Archive;
 import org.waymark.archive.ArchiveWriter;
+import org.waymark.archive.RightOfWay;
 import org.waymark.archive.Shelf;
 import org.waymark.publishing.EditionNumber;
 import org.waymark.publishing.EditionPublished;
@@ -22,6 +22,7 @@ public class KeepShelf {
     private final RenderEdition render;
     private final ArchiveWriter writer;
     private final Shelf shelf;
+    private final RightOfWay rightOfWay;
     /** False beside a running server, which keeps the same shelf. */
     private final boolean kept;
 
@@ -30,12 +31,14 @@ public class KeepShelf {
             RenderEdition render,
             ArchiveWriter writer,
             Shelf shelf,
+            RightOfWay rightOfWay,
             @Value("${waymark.shelf.kept:true}") boolean kept) {
         this.kept = kept;
         this.editions = editions;
         this.render = render;
         this.writer = writer;
         this.shelf = shelf;
+        this.rightOfWay = rightOfWay;
     }
 
     @EventListener
@@ -63,12 +66,12 @@ public class KeepShelf {
         var contents = editions.contents(number);
         var usable = before != null && before.number() < number.value() ? before : null;
         try {
-            return writer.write(
+            return rightOfWay.take(() -> writer.write(
                     shelf.place(number.value()),
                     render.head(contents),
                     render.plan(contents, usable == null ? null : previous(usable)),
                     usable,
-                    shelf::serve);
+                    shelf::serve));
         } catch (IOException e) {
             throw new UncheckedIOException(e.getMessage(), e);
         }
@@ -80,7 +83,7 @@ public class KeepShelf {
                 ? null
                 : new PreviousEdition(
                         new EditionNumber(archive.number()),
-                        new HashSet<>(archive.paths()),
+                        archive::contains,
                         Dependencies.parse(archive.read(dependencies.get())));
     }
 }

@@ -47,6 +47,7 @@ class Related {
             long stages,
             long groups,
             Set<Fields> corridors,
+            Set<DocumentId> mentions,
             Set<DocumentId> shownThere) {}
 
     private record Match(Traits page, int weight) {}
@@ -67,6 +68,7 @@ class Related {
                 bits(facts.texts("stages")),
                 bits(facts.texts("groups")),
                 Set.copyOf(facts.objects("corridors")),
+                mentions.getOrDefault(page.id(), Set.of()),
                 shown);
     }
 
@@ -94,8 +96,8 @@ class Related {
     }
 
     /** None when they have nothing in common but the stage, which most pages have, or the other is for other countries. */
-    private int weight(Traits page, Traits other) {
-        int links = links(page.id(), other.id()) + links(other.id(), page.id());
+    private static int weight(Traits page, Traits other) {
+        int links = links(page, other) + links(other, page);
         int corridors = sharedCorridors(page.corridors(), other.corridors());
         int groups = shared(page.groups(), other.groups());
         boolean elsewhere = corridors == 0 && !other.corridors().isEmpty();
@@ -105,8 +107,8 @@ class Related {
         return LINK * links + CORRIDOR * corridors + GROUP * groups + shared(page.stages(), other.stages());
     }
 
-    private int links(DocumentId from, DocumentId to) {
-        return mentions.getOrDefault(from, Set.of()).contains(to) ? 1 : 0;
+    private static int links(Traits from, Traits to) {
+        return from.mentions().contains(to.id()) ? 1 : 0;
     }
 
     private static int shared(long some, long others) {

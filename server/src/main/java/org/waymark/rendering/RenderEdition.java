@@ -166,7 +166,7 @@ public class RenderEdition {
                     var file = route.file(language.tag());
                     var kept = !affected.contains(route)
                             && previous != null
-                            && previous.paths().contains(file);
+                            && previous.holds().test(file);
                     if (kept) {
                         entries.put(file, KEPT);
                     } else if (isWanted(route, language, sharing)) {
@@ -195,7 +195,7 @@ public class RenderEdition {
         void addRecordings(Map<String, EntrySource> entries) {
             for (var paths : recorded.values()) {
                 for (var path : paths) {
-                    var kept = previous != null && previous.paths().contains(path);
+                    var kept = previous != null && previous.holds().test(path);
                     entries.put(path, kept ? KEPT : recordings.file(path));
                 }
             }

@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.waymark.archive.Archive;
 import org.waymark.archive.EntryRecord;
+import org.waymark.archive.RightOfWay;
 
 /** The pages of an archive, as search reads them. */
-record ArchivedPages(Archive archive) implements SearchablePages {
+record ArchivedPages(Archive archive, RightOfWay rightOfWay) implements SearchablePages {
     private static final String PAGE = "/index.html";
     /** Pages to pass others on with; nobody looks for them, so they are not even read. */
     private static final String SHARED = "/share/";
@@ -28,15 +29,14 @@ record ArchivedPages(Archive archive) implements SearchablePages {
     @Override
     public Stream<SearchablePage> pages(String language) {
         var found = new ArrayList<SearchablePage>();
-        archive.forEach(entry -> {
+        archive.forEachBelow(language + "/", entry -> {
             if (entry.status() == 200
-                    && entry.path().startsWith(language + "/")
                     && !entry.path().startsWith(language + SHARED)
                     && entry.path().endsWith(PAGE)) {
                 found.add(page(entry));
             }
         });
-        return found.stream();
+        return found.stream().peek(page -> rightOfWay.give());
     }
 
     private SearchablePage page(EntryRecord entry) {

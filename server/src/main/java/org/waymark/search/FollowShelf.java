@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.waymark.archive.Archive;
+import org.waymark.archive.RightOfWay;
 import org.waymark.archive.Shelf;
 
 /**
@@ -27,6 +28,7 @@ public class FollowShelf {
     private static final int PAUSE_MILLIS = 500;
 
     private final Shelf shelf;
+    private final RightOfWay rightOfWay;
     private final SearchIndexes indexes;
     private final Path mark;
     private final ScheduledThreadPoolExecutor thread = new ScheduledThreadPoolExecutor(1, work -> {
@@ -36,8 +38,9 @@ public class FollowShelf {
     });
     private volatile @Nullable Archive waiting;
 
-    FollowShelf(Shelf shelf, SearchIndexes indexes, @Value("${waymark.home}") Path home) {
+    FollowShelf(Shelf shelf, RightOfWay rightOfWay, SearchIndexes indexes, @Value("${waymark.home}") Path home) {
         this.shelf = shelf;
+        this.rightOfWay = rightOfWay;
         this.indexes = indexes;
         this.mark = home.resolve("search").resolve("indexed");
         this.thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
@@ -83,7 +86,7 @@ public class FollowShelf {
     }
 
     private void bring(Archive archive) {
-        if (!indexes.bring(new ArchivedPages(archive))) {
+        if (!indexes.bring(new ArchivedPages(archive, rightOfWay))) {
             return;
         }
         waiting = null;

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -210,6 +211,68 @@ class ArchiveTest {
     }
 
     @Test
+    void visits_what_lies_below_a_folder_and_nothing_else() throws Exception {
+        var entries = pages(30, new Random(18));
+        entries.put("icon.png", made(Entry.fixedFile("image/png", new byte[] {1, 2, 3})));
+        entries.put("en/old/index.html", made(Entry.moved("en", "/en/new/", "<p>new</p>")));
+        entries.put("english/index.html", made(Entry.page("en", "<p>no</p>")));
+        entries.put("a/index.html", made(Entry.page("ar", "<p>no</p>")));
+        var archive = write(1, entries, null);
+        for (var folder : List.of("en/", "a/", "x/", "en/page-1")) {
+            var found = new ArrayList<String>();
+            archive.forEachBelow(folder, entry -> found.add(entry.path()));
+            assertEquals(
+                    archive.paths().stream()
+                            .filter(path -> path.startsWith(folder))
+                            .toList(),
+                    found);
+        }
+    }
+
+    @Test
+    void readers_are_given_every_entry_before_the_unchanged_ones_are_copied() throws Exception {
+        var before = pages(200, new Random(14));
+        var first = write(1, before, null);
+        var full = new TreeMap<>(before);
+        change(full, new Random(15));
+        var partly = new TreeMap<>(full);
+        partly.replaceAll((path, source) -> source == before.get(path) ? new EntrySource.Kept() : source);
+        var target = folder.resolve("000002.zip");
+        var seen = new TreeMap<String, String>();
+        var archive = new ArchiveWriter(key).write(target, head(2), partly, first, early -> {
+            assertFalse(Files.exists(target));
+            seen.putAll(texts(early));
+        });
+        var expected = new TreeMap<String, String>();
+        full.forEach(
+                (path, source) -> expected.put(path, new String(entryOf(source).bytes(), StandardCharsets.UTF_8)));
+        assertEquals(expected, seen);
+        assertEquals(expected, texts(archive));
+        assertTrue(VerifyArchive.verify(target, null).isGood());
+    }
+
+    @Test
+    void an_edition_can_be_followed_while_the_unchanged_entries_are_still_borrowed() throws Exception {
+        var before = pages(60, new Random(16));
+        var first = write(1, before, null);
+        var full = new TreeMap<>(before);
+        change(full, new Random(17));
+        var partly = new TreeMap<>(full);
+        partly.replaceAll((path, source) -> source == before.get(path) ? new EntrySource.Kept() : source);
+        var kept = new TreeMap<String, EntrySource>();
+        full.keySet().forEach(path -> kept.put(path, new EntrySource.Kept()));
+        var second = new ArchiveWriter(key).write(folder.resolve("000002.zip"), head(2), partly, first, early -> {
+            try {
+                assertTrue(
+                        VerifyArchive.verify(write(3, kept, early).file(), null).isGood());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        assertEquals(texts(second), texts(Archive.open(folder.resolve("000003.zip"))));
+    }
+
+    @Test
     void a_shelf_serves_the_newest_whole_edition_after_a_start() throws Exception {
         var editions = folder.resolve("editions");
         var shelf = new Shelf(editions);
@@ -292,6 +355,20 @@ class ArchiveTest {
             var other = "en/page-" + random.nextInt(220);
             pages.put(other + "/index.html", page(other, random));
         }
+    }
+
+    private static SortedMap<String, String> texts(Archive archive) {
+        var texts = new TreeMap<String, String>();
+        archive.forEach(entry -> {
+            try {
+                if (!entry.path().startsWith("waymark/")) {
+                    texts.put(entry.path(), new String(archive.read(entry), StandardCharsets.UTF_8));
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        return texts;
     }
 
     private static EntrySource made(Entry entry) {

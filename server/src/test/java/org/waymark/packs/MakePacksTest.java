@@ -20,6 +20,7 @@ import org.waymark.archive.Archive;
 import org.waymark.archive.ArchiveWriter;
 import org.waymark.archive.Entry;
 import org.waymark.archive.EntrySource;
+import org.waymark.archive.RightOfWay;
 import org.waymark.archive.VerifyArchive;
 import org.waymark.content.pack.Pack;
 import org.waymark.content.pack.PackChanges;
@@ -240,12 +241,12 @@ class MakePacksTest {
         var packs = site.packs(edition);
         assertTrue(site.makePacks.wereMadeFrom(edition, packs));
         var writer = new ArchiveWriter(site.key);
-        assertFalse(new MakePacks(writer, site.key, 31).wereMadeFrom(edition, packs));
+        assertFalse(new MakePacks(writer, site.key, new RightOfWay(), 31).wereMadeFrom(edition, packs));
         var other = new Site(folder.resolve("other"));
         assertFalse(other.makePacks.wereMadeFrom(edition, packs));
         assertFalse(site.makePacks.wereMadeFrom(site.publish(2, pages), packs));
         assertFalse(site.makePacks.wereMadeFrom(edition, edition));
-        assertThrows(IllegalArgumentException.class, () -> new MakePacks(writer, site.key, 0));
+        assertThrows(IllegalArgumentException.class, () -> new MakePacks(writer, site.key, new RightOfWay(), 0));
     }
 
     private PackHead head(Archive packs, String language) throws Exception {

@@ -14,6 +14,7 @@ import org.waymark.archive.ArchiveHead;
 import org.waymark.archive.ArchiveWriter;
 import org.waymark.archive.Entry;
 import org.waymark.archive.EntrySource;
+import org.waymark.archive.RightOfWay;
 import org.waymark.archive.Shelf;
 import org.waymark.archive.SigningKey;
 
@@ -33,7 +34,7 @@ final class Site {
         this.key = SigningKey.in(home.resolve("keys"));
         this.writer = new ArchiveWriter(key);
         this.shelf = new Shelf(home.resolve("editions"));
-        this.makePacks = new MakePacks(writer, key, 30);
+        this.makePacks = new MakePacks(writer, key, new RightOfWay(), 30);
     }
 
     /** Puts an edition with these pages on the shelf; in Arabic their words are others. */

@@ -100,7 +100,7 @@ class RecordingPagesTest {
     private static SortedMap<String, EntrySource> plan(
             MemoryEdition first, Map<String, Entry> archive, MemoryEdition next) {
         var dependencies = Dependencies.parse(get(archive, Dependencies.PATH).bytes());
-        var previous = new PreviousEdition(first.edition().number(), archive.keySet(), dependencies);
+        var previous = new PreviousEdition(first.edition().number(), archive::containsKey, dependencies);
         return SmallSite.RENDER.plan(next, previous);
     }
 

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -15,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.archive.Archive;
 import org.waymark.archive.ArchiveWriter;
+import org.waymark.archive.RightOfWay;
 import org.waymark.archive.SigningKey;
 import org.waymark.content.DocumentId;
 import org.waymark.content.LanguageTag;
@@ -59,7 +59,7 @@ class StarterPacksTest {
         }
         var edition = write(first, null);
         var edited = write(second, edition);
-        var make = new MakePacks(new ArchiveWriter(key), key, 30);
+        var make = new MakePacks(new ArchiveWriter(key), key, new RightOfWay(), 30);
         packs = make.make(edition, List.of(), folder.resolve("packs1.zip"));
         next = make.make(edited, List.of(edition), folder.resolve("packs2.zip"));
     }
@@ -69,7 +69,7 @@ class StarterPacksTest {
                 ? null
                 : new PreviousEdition(
                         new EditionNumber(previous.number()),
-                        new HashSet<>(previous.paths()),
+                        path -> previous.find(path).isPresent(),
                         Dependencies.parse(
                                 previous.read(previous.find(Dependencies.PATH).orElseThrow())));
         var head = RENDER.head(contents);

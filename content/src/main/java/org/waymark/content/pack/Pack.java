@@ -45,8 +45,13 @@ public record Pack(SortedMap<String, String> pages) {
     /** What {@link #parse} reads: a line for each page, in the order of their paths. */
     public String text() {
         var text = new StringBuilder();
-        pages.forEach((path, html) -> text.append(JsonLines.write(List.of(path, html))));
+        pages.forEach((path, html) -> text.append(line(path, html)));
         return text.toString();
+    }
+
+    /** The line of one page in {@link #text()}, for whoever writes a pack page by page. */
+    public static String line(String path, String html) {
+        return JsonLines.write(List.of(path, html));
     }
 
     public PackRoot root() {
