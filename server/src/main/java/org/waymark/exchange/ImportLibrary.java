@@ -177,9 +177,18 @@ public class ImportLibrary {
             var before = known(document).get(language);
             if (before == null || !before.hash().equals(content.hash())) {
                 int basedOn = before == null ? 0 : before.number();
-                boolean minor = before != null && ExportLibrary.saysTheSame(before.content(), content);
+                boolean minor = isOnlyRecorded(document, language, basedOn, content);
                 wanted.add(new NewRevision(document, language, content, basedOn, source, author, note, minor));
             }
+        }
+
+        /** Whether it says what it said, and another person reads it, or nobody does any more. */
+        private boolean isOnlyRecorded(DocumentId document, LanguageTag language, int before, Content content) {
+            return !language.equals(LanguageTag.UND)
+                    && revisions
+                            .find(document, language, before)
+                            .filter(text -> ExportLibrary.saysTheSame(text.content(), content))
+                            .isPresent();
         }
 
         /** The revision a translation was made from; the first one where the folder names a text nobody here knows. */
