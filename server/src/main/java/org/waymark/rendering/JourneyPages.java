@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.content.DocumentId;
-import org.waymark.language.Countries;
 import org.waymark.publishing.PublishedDocument;
 import org.waymark.rendering.Journey.Choice;
 import org.waymark.rendering.Journey.End;
@@ -25,11 +24,11 @@ class JourneyPages {
     private final Speech speech;
     private final Journey journey;
 
-    JourneyPages(Reading reading, Countries countries) {
+    JourneyPages(Reading reading, Journey journey) {
         this.reading = reading;
         this.site = reading.site();
         this.speech = reading.speech();
-        this.journey = new Journey(site, countries);
+        this.journey = journey;
     }
 
     /** @param pictogram the name of its icon */

@@ -31,6 +31,7 @@ class PageMaker {
             Prose prose,
             Recordings recordings,
             Related related,
+            Journey journey,
             Countries countries,
             Templates templates,
             Frame frame) {
@@ -45,7 +46,7 @@ class PageMaker {
         this.practices = new PracticePages(reading, prose);
         this.checklists = new ChecklistPages(reading, prose);
         this.lessons = new LessonPages(reading, prose);
-        this.journey = new JourneyPages(reading, countries);
+        this.journey = new JourneyPages(reading, journey);
         this.share = new SharePages(reading, templates, contents.edition());
         this.site = new SitePages(reading, frame);
     }

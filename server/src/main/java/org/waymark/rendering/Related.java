@@ -1,6 +1,7 @@
 package org.waymark.rendering;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,6 +26,7 @@ class Related {
     private final Site site;
     private final Map<DocumentId, Set<DocumentId>> mentions;
     private final Map<String, Integer> bits = new HashMap<>();
+    private final Map<String, Integer> countryBits = new HashMap<>();
     private final List<Traits> pages;
     private final Map<DocumentId, List<DocumentId>> related = new HashMap<>();
 
@@ -46,7 +48,7 @@ class Related {
             boolean regular,
             long stages,
             long groups,
-            Set<Fields> corridors,
+            BitSet countries,
             Set<DocumentId> mentions,
             Set<DocumentId> shownThere) {}
 
@@ -67,7 +69,7 @@ class Related {
                 above.contains(Journey.REGULAR_WAYS),
                 bits(facts.texts("stages")),
                 bits(facts.texts("groups")),
-                Set.copyOf(facts.objects("corridors")),
+                countries(facts.objects("corridors")),
                 mentions.getOrDefault(page.id(), Set.of()),
                 shown);
     }
@@ -78,6 +80,20 @@ class Related {
             all |= 1L << bits.computeIfAbsent(value, any -> bits.size());
         }
         return all;
+    }
+
+    /** A bit for each country to come from or to go to. */
+    private BitSet countries(List<Fields> corridors) {
+        var countries = new BitSet();
+        for (Fields corridor : corridors) {
+            for (String end : List.of("from", "to")) {
+                if (corridor.has(end)) {
+                    var country = end + " " + corridor.textOrEmpty(end);
+                    countries.set(countryBits.computeIfAbsent(country, any -> countryBits.size()));
+                }
+            }
+        }
+        return countries;
     }
 
     private List<DocumentId> best(Traits page) {
@@ -98,9 +114,9 @@ class Related {
     /** None when they have nothing in common but the stage, which most pages have, or the other is for other countries. */
     private static int weight(Traits page, Traits other) {
         int links = links(page, other) + links(other, page);
-        int corridors = sharedCorridors(page.corridors(), other.corridors());
+        int corridors = page.countries().intersects(other.countries()) ? 1 : 0;
         int groups = shared(page.groups(), other.groups());
-        boolean elsewhere = corridors == 0 && !other.corridors().isEmpty();
+        boolean elsewhere = corridors == 0 && !other.countries().isEmpty();
         if (links + corridors + groups == 0 || (elsewhere && links == 0)) {
             return 0;
         }
@@ -113,21 +129,5 @@ class Related {
 
     private static int shared(long some, long others) {
         return Long.bitCount(some & others);
-    }
-
-    /** Whether they share a country to come from or to go to. */
-    private static int sharedCorridors(Set<Fields> some, Set<Fields> others) {
-        if (some.isEmpty() || others.isEmpty()) {
-            return 0;
-        }
-        return some.stream().anyMatch(one -> others.stream().anyMatch(other -> meet(one, other))) ? 1 : 0;
-    }
-
-    private static boolean meet(Fields one, Fields other) {
-        return same(one, other, "from") || same(one, other, "to");
-    }
-
-    private static boolean same(Fields one, Fields other, String end) {
-        return one.has(end) && one.textOrEmpty(end).equals(other.textOrEmpty(end));
     }
 }

@@ -111,6 +111,7 @@ public class RenderEdition {
         private final @Nullable PreviousEdition previous;
         private final Site site;
         private final Related related;
+        private final Journey journey;
         private final Bodies bodies;
         private final Recordings recordings;
         private final SortedMap<String, Set<DocumentId>> routes = new TreeMap<>();
@@ -137,7 +138,8 @@ public class RenderEdition {
             findMentions(changed);
             this.site = new Site(contents, silent);
             this.related = new Related(site, mentions);
-            var routing = new Routes(contents, site, countries, mentions, related);
+            this.journey = new Journey(site, countries);
+            var routing = new Routes(contents, site, countries, mentions, related, journey);
             this.all = routing.all();
             this.shortAddresses = new ShortAddresses(contents, site, routing).all();
             shortAddresses.forEach(address -> routes.put(address.key(), Set.of()));
@@ -206,7 +208,7 @@ public class RenderEdition {
             var frame = new Frame(contents.edition(), languages.offered(), templates, speech, new Sharing(texts));
             var reading = new Reading(site, texts, speech);
             var prose = new Prose(reading, bodies, body, templates);
-            return new PageMaker(contents, reading, prose, recordings, related, countries, templates, frame);
+            return new PageMaker(contents, reading, prose, recordings, related, journey, countries, templates, frame);
         }
 
         private Set<DocumentId> ids() {

@@ -32,11 +32,12 @@ class Routes {
             Site site,
             Countries countries,
             Map<DocumentId, Set<DocumentId>> mentions,
-            Related related) {
+            Related related,
+            Journey journey) {
         this.site = site;
         this.mentions = mentions;
         this.practices = new PracticeGroups(site);
-        this.journey = new Journey(site, countries);
+        this.journey = journey;
         this.related = related;
         addLists();
         practices.paths().forEach(path -> add(new Route(Shape.PRACTICES, "practices/" + path, null, path)));
