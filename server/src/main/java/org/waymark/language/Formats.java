@@ -2,9 +2,15 @@ package org.waymark.language;
 
 import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.NumberFormatter.UnitWidth;
+import com.ibm.icu.number.Precision;
 import com.ibm.icu.text.CaseMap;
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.MeasureFormat;
+import com.ibm.icu.text.MeasureFormat.FormatWidth;
+import com.ibm.icu.util.Measure;
+import com.ibm.icu.util.MeasureUnit;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import jakarta.inject.Inject;
@@ -36,6 +42,7 @@ public class Formats {
     private final Words words;
     private final Map<ULocale, Spare<DateFormat>> dates = new ConcurrentHashMap<>();
     private final Map<ULocale, LocalizedNumberFormatter> numbers = new ConcurrentHashMap<>();
+    private final Map<ULocale, LocalizedNumberFormatter> sizes = new ConcurrentHashMap<>();
     private final Map<ULocale, Comparator<String>> orders = new ConcurrentHashMap<>();
 
     /** The formats for the languages this release was made with. */
@@ -90,6 +97,24 @@ public class Formats {
     public String number(LanguageTag language, long number) {
         return numbers.computeIfAbsent(locales.of(language), NumberFormatter::withLocale)
                 .format(number)
+                .toString();
+    }
+
+    /** Minutes and seconds as a clock that counts shows them, “1:20”. */
+    public String duration(LanguageTag language, int millis) {
+        int seconds = Math.max(1, Math.round(millis / 1000f));
+        return MeasureFormat.getInstance(locales.of(language), FormatWidth.NUMERIC)
+                .formatMeasures(
+                        new Measure(seconds / 60, MeasureUnit.MINUTE), new Measure(seconds % 60, MeasureUnit.SECOND));
+    }
+
+    /** The size of a file in kilobytes, in two figures that count: more would be of no use to anybody. */
+    public String size(LanguageTag language, int bytes) {
+        return sizes.computeIfAbsent(locales.of(language), locale -> NumberFormatter.withLocale(locale)
+                        .unit(MeasureUnit.KILOBYTE)
+                        .unitWidth(UnitWidth.SHORT)
+                        .precision(Precision.maxSignificantDigits(2)))
+                .format(bytes / 1000.0)
                 .toString();
     }
 
