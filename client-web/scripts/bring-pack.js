@@ -1,6 +1,7 @@
 /** @file Brings a language to this phone and keeps it up to date. Whatever goes wrong, what was kept stays. */
 import { changedPages, readHead, readPack, Refused, rootOf } from './pack.js'
 import { AWAY, DAY, eraseKept, keptPack, keptPacks, keptPages, note, store } from './kept-pages.js'
+import { voiceFor } from './keep-voice.js'
 
 const QUARTER_HOUR = 15 * 60 * 1000
 const NAMED = 12
@@ -70,12 +71,14 @@ async function bringNow(language, progress, leave) {
   const head = await readHead(await textOf(answer), language, kept, key)
   const before = kept ? await keptPages(language) : new Map()
   const after = await pagesOf(head, kept, before, progress)
+  const voice = await voiceFor(after.get(AWAY), kept && kept.voice)
   if (started !== erasures) throw new Refused('erased')
   await store({
     language,
     head,
     key,
     policy: policyOf(after),
+    voice,
     tag: answer.headers.get('ETag'),
     checkedAt: now,
     triedAt: now,

@@ -41,9 +41,14 @@ export function changedPages(pages, text) {
 /** @param {Map<string, string>} pages - html by path */
 export async function rootOf(pages) {
   const paths = Array.from(pages.keys()).sort()
-  const hashes = await Promise.all(paths.map((path) => digest(pages.get(path))))
-  const list = paths.map((path, place) => path + '\n' + hex(hashes[place]) + '\n').join('')
+  const hashes = await Promise.all(paths.map((path) => fingerprint(pages.get(path))))
+  const list = paths.map((path, place) => path + '\n' + hashes[place] + '\n').join('')
   return base64url(await digest(list))
+}
+
+/** SHA-256 in hex. */
+export async function fingerprint(text) {
+  return hex(await digest(text))
 }
 
 /** From the last change to the first, so that the numbers of the lines before stay true. */

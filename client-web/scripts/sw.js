@@ -1,6 +1,7 @@
 /** @file The worker that answers kept pages. It is there only after a reader asked to keep something, and goes when all is erased. */
 import { answer, placeOf } from './answer-kept.js'
 import { bring, bringIfDue, eraseAll, isBringing } from './bring-pack.js'
+import { answerVoice, isVoice } from './keep-voice.js'
 import { keptPacks, note } from './kept-pages.js'
 
 self.addEventListener('install', () => self.skipWaiting())
@@ -9,7 +10,9 @@ self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim(
 
 self.addEventListener('fetch', (event) => {
   const { request } = event
-  const place = request.mode === 'navigate' && placeOf(new URL(request.url).pathname)
+  const { pathname } = new URL(request.url)
+  if (isVoice(pathname)) event.respondWith(answerVoice(request))
+  const place = request.mode === 'navigate' && placeOf(pathname)
   if (!place) return
   const answered = answer(request, place)
   event.respondWith(answered.then(({ response }) => response))

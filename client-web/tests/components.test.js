@@ -84,20 +84,22 @@ it('stand out in forced colours: what is touched keeps its edge', () =>
 it('are reached by the Tab key in the order they are read, each with an edge that shows it', () =>
   withComponents('en', {}, async (page) => {
     const wanted = await page.evaluate(() => {
-      const all = [...document.querySelectorAll('a[href], button:not([disabled]), input, summary')]
+      const all = [...document.querySelectorAll('a[href], button:not([disabled]), input, summary, audio')]
         .filter((element) => element.getClientRects().length && !element.closest('details:not([open]) > :not(summary)'))
       all.forEach((element, place) => { element.dataset.place = place })
       return all.length
     })
     assert.ok(wanted > 150, `${wanted} to reach`)
     const reached = []
-    for (let step = 0; step < wanted; step++) {
+    for (let step = 0; reached.length < wanted && step < 2 * wanted; step++) {
       await page.keyboard.press('Tab')
-      reached.push(await page.evaluate(() => {
+      const found = await page.evaluate(() => {
         const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement)
         const shown = outlineStyle !== 'none' && parseFloat(outlineWidth) >= 3
         return shown ? Number(document.activeElement.dataset.place) : document.activeElement.outerHTML
-      }))
+      })
+      // A player has several controls of the browser's own.
+      if (found !== reached[reached.length - 1]) reached.push(found)
     }
     assert.deepEqual(reached, [...reached.keys()])
   }))
@@ -114,7 +116,7 @@ it('what is touched is at least 48 px high, but for words inside a text', () =>
 
 it('nothing moves', () =>
   withComponents('en', {}, async (page) => {
-    const moving = await page.locator('body *').evaluateAll((all) => all.filter((element) => {
+    const moving = await page.locator('body *:not(audio > *)').evaluateAll((all) => all.filter((element) => {
       const { animationName, transitionDuration } = getComputedStyle(element)
       return animationName !== 'none' || transitionDuration !== '0s'
     }).length)

@@ -4,7 +4,7 @@ import { mkdirSync } from 'node:fs'
 import { after, before, describe, it } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { launch, SITE, withPhone } from './browser.js'
-import { ADMINISTRATOR as EMAIL, makeAdministrator, PASSWORD, signIn as enter, violations } from './desk.js'
+import { ADMINISTRATOR as EMAIL, makeAdministrator, PASSWORD, readIn, signIn as enter, violations } from './desk.js'
 
 const SCREENSHOTS = fileURLToPath(new URL('../target/screenshots/', import.meta.url))
 const PAGES = ['', 'people', 'people/invite', 'people/1', 'me', 'me/second-factor']
@@ -18,12 +18,6 @@ before(async () => {
 after(() => browser.close())
 
 const signIn = (page, email = EMAIL, language = 'en') => enter(page, email, language)
-
-/** Amira reads the desk in this language from now on. */
-async function readIn(page, language) {
-  await page.click(`footer button[value=${language}]`)
-  assert.equal(await page.getAttribute('html', 'lang'), language)
-}
 
 for (const language of ['en', 'ar']) {
   for (const [width, height] of [[360, 740], [1280, 800]]) {

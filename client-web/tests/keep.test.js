@@ -218,6 +218,42 @@ describe('with the site', () => {
     assert.deepEqual(await leftBehind(phone.page), [])
   })
 
+  it('the button that leaves erases what was to be erased, and leaves no page to go back to', async () => {
+    await phone.page.route('https://en.wikipedia.org/**', (route) => route.fulfill({ contentType: 'text/html', body: '<title>Harmless</title>' }))
+    await keep()
+    await phone.page.locator('.keep__leave').check()
+    await open('/en/papers/')
+    const pages = await phone.page.evaluate(() => history.length)
+    await phone.page.click('.bar__exit')
+    await phone.page.waitForURL('https://en.wikipedia.org/')
+    assert.equal(await phone.page.evaluate(() => history.length), pages, 'in the place of the page')
+    await open('/robots.txt')
+    await workersGone()
+    assert.deepEqual((await leftBehind(phone.page)).filter((each) => each !== 'sessionStorage left'), [])
+    await open('/en/papers/')
+    assert.deepEqual(await leftBehind(phone.page), [])
+    assert.ok(line.asked.includes('200 /en/papers/'), 'it comes from the site again')
+  })
+
+  it('where data is to be saved, keeping works and nothing comes that was not asked for', async () => {
+    await phone.context.setExtraHTTPHeaders({ 'Save-Data': 'on' })
+    const settings = await phone.context.newCDPSession(phone.page)
+    await settings.send('Emulation.setDataSaverOverride', { dataSaverEnabled: true })
+    await open('/en/')
+    await open('/en/papers/')
+    assert.equal(await phone.page.evaluate(() => navigator.connection.saveData), true)
+    const gets = () => line.asked.filter((each) => each.startsWith('GET'))
+    assert.deepEqual(gets(), ['GET /en/', 'GET /en/papers/'])
+    await keep()
+    line.asked.length = 0
+    await open('/en/papers/')
+    await open('/en/work/')
+    assert.deepEqual(gets(), [])
+    await line.cut()
+    await open('/en/work/')
+    assert.equal(await heading(), 'Work abroad')
+  })
+
   it('the switch on the server erases what was kept and lets the worker go', async () => {
     let worker = await whole('/sw.js')
     line.instead = (path) => path === '/sw.js' && ((answer) => answer.writeHead(200, { 'Content-Type': 'text/javascript', 'Cache-Control': 'no-cache' }).end(worker))

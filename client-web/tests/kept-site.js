@@ -1,5 +1,6 @@
 /** @file A small Waymark of its own, and a line to it that a test can listen to, tamper with, and cut. */
 import { execFile, spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, request } from 'node:http'
 import { tmpdir } from 'node:os'
@@ -60,11 +61,19 @@ function write(folder, pages) {
     }
     file(folder, `pages/${slug}/facts.yaml`, `id: ${id || slug}\nsource-language: en\nsensitivity: ordinary\norder: 10\nstages: []\n` +
       "groups: []\ncorridors: []\nreview-by: '2027-05-22'\nsources:\n- reference: made for a test\n  seen: '2026-11-22'\n")
-    for (const [language, [title, summary, body]] of Object.entries(texts)) {
+    for (const [language, [title, summary, body, recording]] of Object.entries(texts)) {
       const translated = language === 'en' ? '' : 'translated-from: en\ntranslator: machine\n'
-      file(folder, `pages/${slug}/${language}.md`, `---\ntitle: ${title}\nsummary: ${summary}\n${translated}---\n${body}\n`)
+      const recorded = recording ? `recorded-from: ${recording.reads || wordsHash(title, summary, body)}\n` : ''
+      if (recording) file(folder, `pages/${slug}/${language}.opus`, recording.opus)
+      file(folder, `pages/${slug}/${language}.md`, `---\ntitle: ${title}\nsummary: ${summary}\n${translated}${recorded}---\n${body}\n`)
     }
   }
+}
+
+/** What stands for the words that were read aloud, as content/README.md says. */
+export function wordsHash(title, summary, body) {
+  const hash = createHash('sha256').update(JSON.stringify({ summary, title })).update(Buffer.from([0]))
+  return hash.update(body + '\n').digest('hex').slice(0, 8)
 }
 
 function file(folder, path, text) {

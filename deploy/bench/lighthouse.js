@@ -30,7 +30,15 @@ const READABLE = { 'first-contentful-paint': 1500, 'largest-contentful-paint': 1
 const wanted = process.argv.slice(2)
 const paths = wanted.includes('--smoke') ? SMOKE
   : wanted.length ? wanted
-  : ['en', 'ar'].flatMap((language) => PAGES.map((page) => `/${language}/${page}`))
+  : (await Promise.all(['en', 'ar'].map(everyKind))).flat()
+
+/** All that answers with a page: also what is said where nothing can be sent, and the file that is passed on. */
+async function everyKind(language) {
+  const shared = PAGES.find((page) => page.startsWith('share/'))
+  const html = await (await fetch(`${SITE}/${language}/${shared}`)).text()
+  const [file] = html.match(/share\/[^"]*\/page-[a-z0-9]+\.html/)
+  return [...PAGES, '405.html', file].map((page) => `/${language}/${page}`)
+}
 
 function faults(path, report) {
   const low = Object.entries(LEAST)

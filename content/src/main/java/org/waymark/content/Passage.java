@@ -27,7 +27,7 @@ record Passage(String pointer, int line, String text, String own) {
     static List<Passage> of(Content text) {
         var passages = new ArrayList<Passage>();
         text.fields().asMap().forEach((key, value) -> {
-            if (value instanceof String words) {
+            if (value instanceof String words && !Recording.FIELDS.contains(key)) {
                 passages.add(new Passage("/" + key, 0, words, words));
             }
         });

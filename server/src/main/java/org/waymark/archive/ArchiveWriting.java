@@ -8,11 +8,14 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -95,7 +98,10 @@ final class ArchiveWriting {
     private Future<Object> prepared(String path, EntrySource source, ExecutorService cores) throws IOException {
         var before = previous == null ? null : previous.find(path).orElse(null);
         if (source instanceof EntrySource.Made made) {
-            return cores.submit(() -> make(path, made, before));
+            return cores.submit(() -> make(path, made.maker(), before));
+        }
+        if (source instanceof EntrySource.Large large) {
+            return new WhenAskedFor(() -> make(path, large.maker(), before));
         }
         if (before == null) {
             throw new IOException("the archive before does not hold " + path);
@@ -103,8 +109,8 @@ final class ArchiveWriting {
         return CompletableFuture.completedFuture(before);
     }
 
-    private Object make(String path, EntrySource.Made made, @Nullable EntryRecord before) {
-        var now = made.maker().get();
+    private Object make(String path, Supplier<Entry> maker, @Nullable EntryRecord before) {
+        var now = maker.get();
         byte[] sha256 = Packed.sha256(now.bytes());
         return before != null && same(before, now, sha256)
                 ? before
@@ -208,6 +214,19 @@ final class ArchiveWriting {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("stopped before it was finished", e);
+        }
+    }
+
+    /** Done by whoever wants the result, then and there. */
+    private static final class WhenAskedFor extends FutureTask<Object> {
+        WhenAskedFor(Callable<Object> task) {
+            super(task);
+        }
+
+        @Override
+        public Object get() throws InterruptedException, ExecutionException {
+            run();
+            return super.get();
         }
     }
 }

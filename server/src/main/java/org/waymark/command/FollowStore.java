@@ -14,13 +14,14 @@ import org.slf4j.LoggerFactory;
 import org.waymark.archive.Archive;
 import org.waymark.archive.Shelf;
 import org.waymark.publishing.Editions;
+import org.waymark.publishing.PublishDueReleases;
 import org.waymark.rendering.KeepShelf;
 import org.waymark.staff.InviteFirstAdministrator;
 import org.waymark.store.Store;
 
 /**
  * Beside the serving of readers: opens the store as soon as it can be reached, publishes the starter library when
- * there is no edition yet, and takes up what other nodes publish. While the store is away readers are served on.
+ * there is no edition yet, publishes what goes out by itself, and takes up what other nodes publish. While the store is away readers are served on.
  */
 @Singleton
 class FollowStore {
@@ -28,6 +29,7 @@ class FollowStore {
 
     private final Store store;
     private final Editions editions;
+    private final PublishDueReleases due;
     private final KeepShelf keepShelf;
     private final Shelf shelf;
     private final Publication publication;
@@ -45,6 +47,7 @@ class FollowStore {
     FollowStore(
             Store store,
             Editions editions,
+            PublishDueReleases due,
             KeepShelf keepShelf,
             Shelf shelf,
             Publication publication,
@@ -53,6 +56,7 @@ class FollowStore {
             @Value("${waymark.library:}") String library) {
         this.store = store;
         this.editions = editions;
+        this.due = due;
         this.keepShelf = keepShelf;
         this.shelf = shelf;
         this.publication = publication;
@@ -80,6 +84,7 @@ class FollowStore {
                 begun = true;
             }
             keepShelf.bringUpToDate();
+            due.publishDue();
             if (trouble != null) {
                 LOG.info("The trouble is over.");
                 trouble = null;

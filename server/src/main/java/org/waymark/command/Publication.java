@@ -1,6 +1,5 @@
 package org.waymark.command;
 
-import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -12,6 +11,7 @@ import org.waymark.documents.Revisions;
 import org.waymark.exchange.ImportLibrary;
 import org.waymark.exchange.LibraryFolder;
 import org.waymark.publishing.Edition;
+import org.waymark.publishing.HouseImprint;
 import org.waymark.publishing.Imprint;
 import org.waymark.publishing.NewRelease;
 import org.waymark.publishing.PublishRelease;
@@ -35,14 +35,13 @@ class Publication {
             Revisions revisions,
             AdoptRevisions adopt,
             PublishRelease publish,
-            @Value("${waymark.publisher:Waymark}") String publisher,
-            @Value("${waymark.address:}") String address) {
+            HouseImprint imprint) {
         this.libraries = libraries;
         this.importLibrary = importLibrary;
         this.revisions = revisions;
         this.adopt = adopt;
         this.publish = publish;
-        this.imprint = new Imprint(publisher, address.replaceFirst("/+$", ""), null);
+        this.imprint = imprint.get();
     }
 
     /** Reads the folder and brings it into the store. */

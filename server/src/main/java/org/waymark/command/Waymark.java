@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
             ImportCommand.class,
             ExportCommand.class,
             PublishCommand.class,
+            WithdrawCommand.class,
             CheckCommand.class,
             TableCommand.class,
             VerifyCommand.class,

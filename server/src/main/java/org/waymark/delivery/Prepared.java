@@ -3,6 +3,7 @@ package org.waymark.delivery;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpHeaderValues;
 import io.netty.handler.codec.http.HttpResponseStatus;
 import io.netty.util.AsciiString;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,7 @@ import org.waymark.http.SecurityHeaders;
  * Everything of an answer that does not depend on who asks: made once for a page that is asked for often.
  *
  * @param headers name, value, name, value …; the date is added for each answer
+ * @param inParts whether players may ask for parts of it
  * @param body shared by all answers; each takes a duplicate
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
@@ -23,6 +25,7 @@ record Prepared(
         AsciiString tag,
         CharSequence[] headers,
         CharSequence[] notModifiedHeaders,
+        boolean inParts,
         ByteBuf body) {
 
     private static final AsciiString FOR_MINUTES = AsciiString.cached("public, max-age=300");
@@ -43,7 +46,11 @@ record Prepared(
         if (conditional) {
             add(common, HttpHeaderNames.ETAG, tag);
         }
+        boolean inParts = conditional && !entry.deflated();
         var full = new ArrayList<>(common);
+        if (inParts) {
+            add(full, HttpHeaderNames.ACCEPT_RANGES, HttpHeaderValues.BYTES);
+        }
         add(full, HttpHeaderNames.CONTENT_TYPE, AsciiString.of(entry.mediaType()));
         add(full, HttpHeaderNames.CONTENT_LENGTH, AsciiString.of(Integer.toString(body.readableBytes())));
         var token = coding.token();
@@ -64,7 +71,19 @@ record Prepared(
                 conditional ? tag : AsciiString.EMPTY_STRING,
                 full.toArray(CharSequence[]::new),
                 common.toArray(CharSequence[]::new),
+                inParts,
                 body);
+    }
+
+    /** The headers of an answer that holds a part of it, or none. */
+    CharSequence[] headers(ByteRange part) {
+        var all = new ArrayList<CharSequence>();
+        for (int i = 0; i < headers.length; i += 2) {
+            boolean isLength = HttpHeaderNames.CONTENT_LENGTH.contentEquals(headers[i]);
+            add(all, headers[i], isLength ? AsciiString.of(Integer.toString(part.length())) : headers[i + 1]);
+        }
+        add(all, HttpHeaderNames.CONTENT_RANGE, AsciiString.of(part.within(body.readableBytes())));
+        return all.toArray(CharSequence[]::new);
     }
 
     /** What there is to keep must never be an old answer: a phone would believe that nothing is new. */
@@ -81,7 +100,12 @@ record Prepared(
         add(headers, HttpHeaderNames.CONTENT_LENGTH, Integer.toString(body.readableBytes()));
         SecurityHeaders.ALL.forEach(header -> add(headers, header.getKey(), header.getValue()));
         return new Prepared(
-                status, AsciiString.EMPTY_STRING, headers.toArray(CharSequence[]::new), new CharSequence[0], body);
+                status,
+                AsciiString.EMPTY_STRING,
+                headers.toArray(CharSequence[]::new),
+                new CharSequence[0],
+                false,
+                body);
     }
 
     private static void add(List<CharSequence> headers, CharSequence name, CharSequence value) {

@@ -122,8 +122,31 @@ final class ReaderAnswers {
             return response(
                     request, HttpResponseStatus.NOT_MODIFIED, prepared.notModifiedHeaders(), Unpooled.EMPTY_BUFFER);
         }
+        var part = prepared.inParts() && !head ? part(request, prepared) : null;
+        if (part != null) {
+            return partly(request, prepared, part);
+        }
         var body = head ? Unpooled.EMPTY_BUFFER : prepared.body().retainedDuplicate();
         return response(request, prepared.status(), prepared.headers(), body);
+    }
+
+    /** Null for the whole. Whoever holds a part of something older gets the whole of what there is now. */
+    private static @Nullable ByteRange part(HttpRequest request, Prepared prepared) {
+        var range = request.headers().get(HttpHeaderNames.RANGE);
+        var held = request.headers().get(HttpHeaderNames.IF_RANGE);
+        return range == null || (held != null && !prepared.tag().contentEquals(held))
+                ? null
+                : ByteRange.of(range, prepared.body().readableBytes());
+    }
+
+    private FullHttpResponse partly(HttpRequest request, Prepared prepared, ByteRange part) {
+        if (part.equals(ByteRange.OUTSIDE)) {
+            var status = HttpResponseStatus.REQUESTED_RANGE_NOT_SATISFIABLE;
+            return response(request, status, prepared.headers(part), Unpooled.EMPTY_BUFFER);
+        }
+        var body = prepared.body().retainedDuplicate();
+        body.setIndex(part.from(), part.from() + part.length());
+        return response(request, HttpResponseStatus.PARTIAL_CONTENT, prepared.headers(part), body);
     }
 
     private FullHttpResponse redirect(HttpRequest request, HttpResponseStatus status, String location) {

@@ -31,7 +31,7 @@ public class DocumentPaths implements PartsOfTree {
     }
 
     /** Paths of any number of documents, looked up all at once. */
-    Function<DocumentId, List<DocumentId>> all() {
+    public Function<DocumentId, List<DocumentId>> all() {
         var kinds = Kinds.all().stream().filter(Kind::isTree).map(Kind::name).toList();
         Map<DocumentId, Place> places = revisions.latestFacts(kinds).stream()
                 .collect(Collectors.toMap(

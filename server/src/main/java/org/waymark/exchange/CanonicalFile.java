@@ -2,10 +2,14 @@ package org.waymark.exchange;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.waymark.content.Fields;
+import org.waymark.content.Recording;
 
 /** Writes the two kinds of file of a library in their one canonical form. */
 final class CanonicalFile {
+    private static final Set<String> AFTER_ORIGIN = Set.of("translator", "checked-by", Recording.READS);
+
     private CanonicalFile() {}
 
     /** The {@code facts.yaml} of the document. */
@@ -21,9 +25,11 @@ final class CanonicalFile {
     /** The {@code <tag>.md} of one of its texts. */
     static String text(LibraryDocument document, LibraryText text) {
         var head = new LinkedHashMap<String, Object>();
-        var fields = document.kind().textInOrder(text.content().fields()).asMap();
+        var fields = document.kind()
+                .textInOrder(withoutFiles(text.content().fields()))
+                .asMap();
         fields.forEach((key, value) -> {
-            if (key.equals("translator") || key.equals("checked-by")) {
+            if (AFTER_ORIGIN.contains(key)) {
                 putOrigin(head, text);
             }
             head.put(key, value);
@@ -38,6 +44,11 @@ final class CanonicalFile {
         if (text.translatedFrom() != null) {
             head.putIfAbsent("translated-from", text.translatedFrom());
         }
+    }
+
+    /** Recordings are said by the files beside. */
+    private static Fields withoutFiles(Fields text) {
+        return text.without(Recording.OPUS).without(Recording.MP3);
     }
 
     /** Slug and parent are said by the folder. */

@@ -2,13 +2,17 @@ package org.waymark.exchange;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.waymark.content.Content;
 import org.waymark.content.Fields;
 import org.waymark.content.LanguageTag;
+import org.waymark.content.Recording;
 import org.waymark.documents.Document;
 import org.waymark.documents.Documents;
+import org.waymark.documents.Media;
 import org.waymark.documents.Revision;
 import org.waymark.documents.Revisions;
 
@@ -19,14 +23,17 @@ public class ExportLibrary {
 
     private final Documents documents;
     private final Revisions revisions;
+    private final Media media;
 
-    ExportLibrary(Documents documents, Revisions revisions) {
+    ExportLibrary(Documents documents, Revisions revisions, Media media) {
         this.documents = documents;
         this.revisions = revisions;
+        this.media = media;
     }
 
     public LibraryFolder exportAll() {
-        return new LibraryFolder(documents.all().stream().map(this::document).toList());
+        return new LibraryFolder(documents.all().stream().map(this::document).toList(), hash -> media.find(hash)
+                .orElseThrow(() -> new IllegalStateException("the store lacks the recording " + hash)));
     }
 
     private LibraryDocument document(Document document) {
@@ -59,16 +66,25 @@ public class ExportLibrary {
             return null;
         }
         var language = document.sourceLanguage();
-        boolean upToDate = latest.stream()
+        boolean newest = latest.stream()
                 .anyMatch(revision -> revision.language().equals(language) && revision.number() == number);
+        var source = newest ? Optional.<Revision>empty() : revisions.find(document.id(), language, number);
         return new TranslatedFrom(
                 language,
-                upToDate
-                        ? null
-                        : revisions
-                                .find(document.id(), language, number)
-                                .map(ExportLibrary::hashStart)
-                                .orElse(null));
+                source.filter(older -> !isStillSaid(older))
+                        .map(ExportLibrary::hashStart)
+                        .orElse(null));
+    }
+
+    private boolean isStillSaid(Revision text) {
+        return revisions.history(text.document(), text.language()).stream()
+                .filter(later -> later.number() > text.number())
+                .allMatch(later -> saysTheSame(later.content(), text.content()));
+    }
+
+    /** Somebody recording a text changes nothing for those who translated it. */
+    static boolean saysTheSame(Content one, Content other) {
+        return Recording.without(one).equals(Recording.without(other));
     }
 
     static String hashStart(Revision source) {

@@ -5,12 +5,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.content.Content;
 import org.waymark.content.DocumentId;
 import org.waymark.content.LanguageTag;
+import org.waymark.content.Recording;
+import org.waymark.documents.AddMedia;
 import org.waymark.documents.CreateDocument;
 import org.waymark.documents.Documents;
+import org.waymark.documents.Media;
 import org.waymark.documents.NewDocument;
 import org.waymark.documents.NewRevision;
 import org.waymark.documents.Revision;
@@ -29,12 +34,22 @@ public class ImportLibrary {
     private final Revisions revisions;
     private final CreateDocument create;
     private final SaveRevisions save;
+    private final Media media;
+    private final AddMedia addMedia;
 
-    ImportLibrary(Documents documents, Revisions revisions, CreateDocument create, SaveRevisions save) {
+    ImportLibrary(
+            Documents documents,
+            Revisions revisions,
+            CreateDocument create,
+            SaveRevisions save,
+            Media media,
+            AddMedia addMedia) {
         this.documents = documents;
         this.revisions = revisions;
         this.create = create;
         this.save = save;
+        this.media = media;
+        this.addMedia = addMedia;
     }
 
     /**
@@ -47,6 +62,7 @@ public class ImportLibrary {
     public List<Revision> importAll(LibraryFolder library, String author, String note, Progress progress) {
         var run = new Run(author, note, progress);
         library.documents().forEach(run::prepare);
+        run.recordings(library);
         run.facts(library);
         run.lostSources(library);
         run.sources(library);
@@ -89,6 +105,15 @@ public class ImportLibrary {
                 return;
             }
             revisions.latest(document.id()).forEach(revision -> known.put(revision.language(), Latest.of(revision)));
+        }
+
+        void recordings(LibraryFolder library) {
+            var files = library.documents().stream()
+                    .flatMap(document -> document.texts().values().stream())
+                    .flatMap(text -> Recording.files(text.content().fields()).stream())
+                    .collect(Collectors.toCollection(TreeSet::new));
+            files.removeAll(media.among(files));
+            files.forEach(file -> addMedia.add(library.recordings().bytes(file), author));
         }
 
         void facts(LibraryFolder library) {
@@ -152,8 +177,18 @@ public class ImportLibrary {
             var before = known(document).get(language);
             if (before == null || !before.hash().equals(content.hash())) {
                 int basedOn = before == null ? 0 : before.number();
-                wanted.add(new NewRevision(document, language, content, basedOn, source, author, note, false));
+                boolean minor = isOnlyRecorded(document, language, basedOn, content);
+                wanted.add(new NewRevision(document, language, content, basedOn, source, author, note, minor));
             }
+        }
+
+        /** Whether it says what it said, and another person reads it, or nobody does any more. */
+        private boolean isOnlyRecorded(DocumentId document, LanguageTag language, int before, Content content) {
+            return !language.equals(LanguageTag.UND)
+                    && revisions
+                            .find(document, language, before)
+                            .filter(text -> ExportLibrary.saysTheSame(text.content(), content))
+                            .isPresent();
         }
 
         /** The revision a translation was made from; the first one where the folder names a text nobody here knows. */

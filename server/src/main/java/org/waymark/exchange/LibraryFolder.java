@@ -6,5 +6,11 @@ import java.util.List;
  * All documents of a library.
  *
  * @param documents each id once
+ * @param recordings those that its texts name
  */
-public record LibraryFolder(List<LibraryDocument> documents) {}
+public record LibraryFolder(List<LibraryDocument> documents, RecordedFiles recordings) {
+    /** Without recordings of its own. */
+    public LibraryFolder(List<LibraryDocument> documents) {
+        this(documents, RecordedFiles.NONE);
+    }
+}

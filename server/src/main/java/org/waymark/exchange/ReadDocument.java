@@ -32,15 +32,18 @@ final class ReadDocument {
     /** The document in the folder; empty, with problems added, when it is not known what it is. */
     Optional<FoundDocument> read(Kind kind, Path folder, @Nullable String parent, List<Path> files) {
         var texts = new TreeMap<LanguageTag, FoundText>();
+        var recordings = new ReadRecordings(root, kind, files, problems);
+        recordings.refuseAlone();
         for (var file : files) {
             if (file.toString().endsWith(TEXT)) {
-                language(file).ifPresent(language -> text(kind, file).ifPresent(text -> texts.put(language, text)));
-            } else if (!file.endsWith(FACTS)) {
+                language(file).ifPresent(language -> text(kind, file, recordings)
+                        .ifPresent(text -> texts.put(language, text)));
+            } else if (!file.endsWith(FACTS) && !ReadRecordings.isRecording(file)) {
                 report(
                         file,
                         1,
                         "does not belong here; a document's folder holds facts.yaml and a text like en.md for"
-                                + " each language");
+                                + " each language, with a recording like en.opus where there is one");
             }
         }
         var facts = LibraryWalk.named(files, FACTS);
@@ -127,20 +130,20 @@ final class ReadDocument {
         return canonical.filter(tag -> tag.value().equals(written));
     }
 
-    private Optional<FoundText> text(Kind kind, Path file) {
+    private Optional<FoundText> text(Kind kind, Path file, ReadRecordings recordings) {
         return PlainFile.read(root, file, problems)
                 .flatMap(text -> TextFile.read(file, text, problems))
-                .map(reading -> text(kind, reading));
+                .map(reading -> text(kind, reading, recordings));
     }
 
-    private FoundText text(Kind kind, TextFile.Reading reading) {
+    private FoundText text(Kind kind, TextFile.Reading reading, ReadRecordings recordings) {
         var values = new LinkedHashMap<>(reading.values());
         var origin = values.remove("translated-from");
         var fields = Fields.of(values);
         for (var problem : kind.problemsOfText(fields)) {
             problems.add(reading.places().error(problem.pointer(), problem.message()));
         }
-        var content = new Content(fields, reading.body());
+        var content = recordings.with(new Content(fields, reading.body()), reading.places());
         return new FoundText(new LibraryText(content, origin(origin, reading.places())), reading.places());
     }
 

@@ -2,6 +2,8 @@ package org.waymark.exchange;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Map;
 import org.waymark.content.DocumentId;
 
 /**
@@ -24,8 +26,19 @@ public final class ReadLibrary {
         var files = new java.util.TreeMap<DocumentId, DocumentFiles>();
         found.forEach((id, document) -> files.put(id, document.files()));
         return new LibraryReading(
-                new LibraryFolder(documents),
+                new LibraryFolder(documents, recordings(root, found)),
                 files,
                 problems.stream().distinct().toList());
+    }
+
+    private static RecordedFiles recordings(Path root, Map<DocumentId, FoundDocument> found) {
+        var files = new HashMap<String, Path>();
+        found.values().forEach(document -> document.document().texts().forEach((language, text) -> {
+            var fields = text.content().fields();
+            var facts = document.files().facts().file();
+            ReadRecordings.FORMS.forEach((ending, field) -> fields.text(field)
+                    .ifPresent(hash -> files.put(hash, root.resolve(facts.resolveSibling(language + ending)))));
+        }));
+        return RecordedFiles.in(files);
     }
 }

@@ -27,7 +27,7 @@ public final class WriteLibrary {
                         + " have the same place and slug; give one of them another slug");
             }
         }
-        folders.forEach((folder, document) -> write(document, root.resolve(folder)));
+        folders.forEach((folder, document) -> write(document, library.recordings(), root.resolve(folder)));
     }
 
     private static Path folder(LibraryDocument document, Map<DocumentId, LibraryDocument> documents, int depth) {
@@ -44,12 +44,18 @@ public final class WriteLibrary {
         return folder(above, documents, depth + 1).resolve(slug);
     }
 
-    private static void write(LibraryDocument document, Path folder) {
+    private static void write(LibraryDocument document, RecordedFiles recordings, Path folder) {
         try {
             Files.createDirectories(folder);
             Files.writeString(folder.resolve("facts.yaml"), CanonicalFile.facts(document));
             for (var text : document.texts().entrySet()) {
                 Files.writeString(folder.resolve(text.getKey() + ".md"), CanonicalFile.text(document, text.getValue()));
+                for (var form : ReadRecordings.FORMS.entrySet()) {
+                    var hash = text.getValue().content().fields().text(form.getValue());
+                    if (hash.isPresent()) {
+                        Files.write(folder.resolve(text.getKey() + form.getKey()), recordings.bytes(hash.get()));
+                    }
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(folder + " cannot be written", e);

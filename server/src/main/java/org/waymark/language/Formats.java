@@ -2,19 +2,27 @@ package org.waymark.language;
 
 import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.NumberFormatter.UnitWidth;
+import com.ibm.icu.number.Precision;
 import com.ibm.icu.text.CaseMap;
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.MeasureFormat;
+import com.ibm.icu.text.MeasureFormat.FormatWidth;
+import com.ibm.icu.util.Measure;
+import com.ibm.icu.util.MeasureUnit;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.Date;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -25,8 +33,8 @@ import org.waymark.content.LanguageTag;
 public class Formats {
     private static final Set<String> NAMED_BY_US = Set.of("EU", "INT");
 
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("HH:mm").withZone(ZoneOffset.UTC);
+    private static final ZoneId UTC = ZoneId.of("UTC");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private final LanguageList list;
     private final Locales locales;
@@ -34,6 +42,7 @@ public class Formats {
     private final Words words;
     private final Map<ULocale, Spare<DateFormat>> dates = new ConcurrentHashMap<>();
     private final Map<ULocale, LocalizedNumberFormatter> numbers = new ConcurrentHashMap<>();
+    private final Map<ULocale, LocalizedNumberFormatter> sizes = new ConcurrentHashMap<>();
     private final Map<ULocale, Comparator<String>> orders = new ConcurrentHashMap<>();
 
     /** The formats for the languages this release was made with. */
@@ -59,7 +68,13 @@ public class Formats {
 
     /** The day written out, and the time by the clock that is the same everywhere. */
     public String moment(LanguageTag language, Instant at) {
-        return date(language, at.atZone(ZoneOffset.UTC).toLocalDate()) + ", " + TIME.format(at) + " UTC";
+        return moment(language, at, UTC);
+    }
+
+    /** The day and the time there, with the name of the zone, as in {@code 22 November 2026, 14:05 Europe/Rome}. */
+    public String moment(LanguageTag language, Instant at, ZoneId zone) {
+        var there = at.atZone(zone);
+        return date(language, there.toLocalDate()) + ", " + TIME.format(there) + " " + zone;
     }
 
     /** The country's name; the code itself where nobody has a name for it. */
@@ -82,6 +97,24 @@ public class Formats {
     public String number(LanguageTag language, long number) {
         return numbers.computeIfAbsent(locales.of(language), NumberFormatter::withLocale)
                 .format(number)
+                .toString();
+    }
+
+    /** Minutes and seconds as a clock that counts shows them, “1:20”. */
+    public String duration(LanguageTag language, int millis) {
+        int seconds = Math.max(1, Math.round(millis / 1000f));
+        return MeasureFormat.getInstance(locales.of(language), FormatWidth.NUMERIC)
+                .formatMeasures(
+                        new Measure(seconds / 60, MeasureUnit.MINUTE), new Measure(seconds % 60, MeasureUnit.SECOND));
+    }
+
+    /** The size of a file in kilobytes, in two figures that count: more would be of no use to anybody. */
+    public String size(LanguageTag language, int bytes) {
+        return sizes.computeIfAbsent(locales.of(language), locale -> NumberFormatter.withLocale(locale)
+                        .unit(MeasureUnit.KILOBYTE)
+                        .unitWidth(UnitWidth.SHORT)
+                        .precision(Precision.maxSignificantDigits(2)))
+                .format(bytes / 1000.0)
                 .toString();
     }
 

@@ -30,6 +30,9 @@ public interface EditionContents {
     /** The live bodies of one document, by language. */
     Map<LanguageTag, String> bodies(DocumentId document);
 
+    /** The bytes of a file that a text names by its hash; empty when nobody brought it. */
+    Optional<byte[]> media(String hash);
+
     /** The documents whose facts, texts or presence differ between that edition and this one. */
     Set<DocumentId> changedSince(EditionNumber earlier);
 

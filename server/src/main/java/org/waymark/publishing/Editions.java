@@ -3,6 +3,7 @@ package org.waymark.publishing;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
+import org.waymark.documents.Media;
 
 /** All editions ever made. */
 @Singleton
@@ -10,11 +11,13 @@ public class Editions {
     private final EditionRows rows;
     private final LiveRows live;
     private final Changes changes;
+    private final Media media;
 
-    Editions(EditionRows rows, LiveRows live, Changes changes) {
+    Editions(EditionRows rows, LiveRows live, Changes changes, Media media) {
         this.rows = rows;
         this.live = live;
         this.changes = changes;
+        this.media = media;
     }
 
     /** What readers are to see now; empty before the first release. */
@@ -38,6 +41,6 @@ public class Editions {
      */
     public EditionContents contents(EditionNumber number) {
         var edition = find(number).orElseThrow(() -> new NoSuchEdition(number));
-        return new StoredContents(edition, live, changes);
+        return new StoredContents(edition, live, changes, media);
     }
 }

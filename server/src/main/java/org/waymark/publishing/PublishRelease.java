@@ -3,12 +3,13 @@ package org.waymark.publishing;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Predicate;
 import org.waymark.content.DocumentId;
 import org.waymark.review.Approvals;
 import org.waymark.review.ApprovedRevision;
@@ -17,12 +18,19 @@ import org.waymark.review.ApprovedRevision;
 @Singleton
 public class PublishRelease {
     private final Approvals approvals;
+    private final NewlyApproved newlyApproved;
     private final Changes changes;
     private final WholeEdition whole;
     private final MakeEdition editions;
 
-    PublishRelease(Approvals approvals, Changes changes, WholeEdition whole, MakeEdition editions) {
+    PublishRelease(
+            Approvals approvals,
+            NewlyApproved newlyApproved,
+            Changes changes,
+            WholeEdition whole,
+            MakeEdition editions) {
         this.approvals = approvals;
+        this.newlyApproved = newlyApproved;
         this.changes = changes;
         this.whole = whole;
         this.editions = editions;
@@ -44,8 +52,28 @@ public class PublishRelease {
         return editions.make("publish-release", current -> plan(release, current));
     }
 
+    /**
+     * The same, where somebody else may be about to publish the very same release: whoever is first does.
+     *
+     * @param isOurs asked once no other node can publish; whatever it writes is kept together with the edition, or not at
+     *     all. Where it says no, nothing is published.
+     */
+    Optional<Edition> publishOnce(NewRelease release, Predicate<EditionNumber> isOurs) {
+        var ours = new AtomicBoolean();
+        var edition = editions.make("publish-release", current -> {
+            var plan = plan(release, current);
+            var now = current.map(Edition::number);
+            var number = plan.changes().isEmpty()
+                    ? now.orElseThrow(NothingToPublish::new)
+                    : now.map(EditionNumber::next).orElseGet(() -> new EditionNumber(1));
+            ours.set(isOurs.test(number));
+            return ours.get() ? plan : new Plan(plan.name(), plan.person(), plan.imprint(), List.of());
+        });
+        return ours.get() ? Optional.of(edition) : Optional.empty();
+    }
+
     private Plan plan(NewRelease release, Optional<Edition> current) {
-        var wanted = release.chosen().map(this::chosen).orElseGet(this::newlyApproved);
+        var wanted = release.chosen().map(this::chosen).orElseGet(newlyApproved::all);
         var state = current.map(edition -> state(edition, release, wanted)).orElseGet(() -> new LiveState(List.of()));
         var wantedChanges = new ArrayList<Change>();
         wanted.forEach(each -> wantedChanges.add(Change.to(each.revision(), each.document(), each.language())));
@@ -64,26 +92,6 @@ public class PublishRelease {
             state.addAll(changes.state(current.number().value(), some));
         }
         return new LiveState(state);
-    }
-
-    private List<ApprovedRevision> newlyApproved() {
-        var approved = approvals.newestNeverPublished();
-        var documents = approved.stream()
-                .map(each -> each.document().toString())
-                .distinct()
-                .toList();
-        var published = new HashMap<Change.Text, Integer>();
-        for (var some : StoredContents.portions(documents)) {
-            changes.highestPublished(some).forEach(row -> published.put(row.text(), row.number()));
-        }
-        return approved.stream()
-                .filter(each -> each.number() > published.getOrDefault(text(each), 0))
-                .toList();
-    }
-
-    private static Change.Text text(ApprovedRevision approved) {
-        return new Change.Text(
-                approved.document().toString(), approved.language().value());
     }
 
     private List<ApprovedRevision> chosen(Set<Long> revisions) {

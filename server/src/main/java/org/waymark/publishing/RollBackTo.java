@@ -22,13 +22,22 @@ public class RollBackTo {
      * @throws NoSuchEdition when there is none of that number
      */
     public Edition rollBack(EditionNumber number, String person, String reason) {
+        return rollBack(number, person, reason, "");
+    }
+
+    /**
+     * The same with a reason for the house, which names the release.
+     *
+     * @throws NoSuchEdition as above
+     */
+    public Edition rollBack(EditionNumber number, String person, String reason, String why) {
         if (rows.findByNumber(number.value()).isEmpty()) {
             throw new NoSuchEdition(number);
         }
         return editions.make("roll-back", current -> {
             var now = current.orElseThrow(() -> new NoSuchEdition(number));
             var wanted = state(now.number()).towards(state(number), reason);
-            return new Plan("Roll back to " + number, person, Imprint.of(now), wanted);
+            return new Plan(Plan.named("Roll back to " + number, why), person, Imprint.of(now), wanted);
         });
     }
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.content.DocumentId;
 import org.waymark.content.Fields;
 import org.waymark.content.LanguageTag;
+import org.waymark.documents.Media;
 
 /** An edition's contents, read from the store piece by piece. An edition never changes, so the pieces agree. */
 class StoredContents implements EditionContents {
@@ -25,14 +26,16 @@ class StoredContents implements EditionContents {
     private final Edition edition;
     private final LiveRows live;
     private final Changes changes;
+    private final Media media;
     private final int number;
     /** Asked for again and again while an edition is rendered. */
     private volatile @Nullable List<PublishedDocument> documents;
 
-    StoredContents(Edition edition, LiveRows live, Changes changes) {
+    StoredContents(Edition edition, LiveRows live, Changes changes, Media media) {
         this.edition = edition;
         this.live = live;
         this.changes = changes;
+        this.media = media;
         this.number = edition.number().value();
     }
 
@@ -111,6 +114,11 @@ class StoredContents implements EditionContents {
         live.bodies(number, document.toString())
                 .forEach(row -> bodies.put(new LanguageTag(row.language()), row.body()));
         return bodies;
+    }
+
+    @Override
+    public Optional<byte[]> media(String hash) {
+        return media.find(hash);
     }
 
     @Override

@@ -22,8 +22,17 @@ public class WithdrawDocument {
      * @throws ParentMissing when others stand below it
      */
     public Edition withdraw(Withdrawal withdrawal, String person) {
+        return withdraw(withdrawal, person, "");
+    }
+
+    /**
+     * The same with a reason for the house, which names the release; readers see the one of the withdrawal only.
+     *
+     * @throws NotPublished or {@link ParentMissing} as above
+     */
+    public Edition withdraw(Withdrawal withdrawal, String person, String why) {
         var current = editions.current().orElseThrow(() -> new NotPublished(withdrawal.document()));
-        var name = "Withdraw " + withdrawal.document();
+        var name = Plan.named("Withdraw " + withdrawal.document(), why);
         return releases.publish(new NewRelease(name, person, Imprint.of(current), Set.of(), List.of(withdrawal)));
     }
 }

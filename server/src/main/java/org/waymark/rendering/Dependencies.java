@@ -21,12 +21,14 @@ import org.waymark.content.DocumentId;
  * @param fingerprint of everything that touches every page: words, templates, styles, languages, publisher
  * @param routes the documents behind each page, by its address without the language
  * @param mentions the documents that bodies embed or link to, by the document that does
+ * @param recordings the files that each document brings into the edition
  * @param silent documents that were live without a text in any language, so that nothing was shown of them
  */
 public record Dependencies(
         String fingerprint,
         SortedMap<String, Set<DocumentId>> routes,
         SortedMap<DocumentId, Set<DocumentId>> mentions,
+        SortedMap<DocumentId, List<String>> recordings,
         Set<DocumentId> silent) {
 
     /** Where they lie in the archive. */
@@ -40,8 +42,19 @@ public record Dependencies(
         mentions.forEach((id, others) -> byName.put(id.toString(), names(others)));
         var byPath = new TreeMap<String, Object>();
         routes.forEach((path, others) -> byPath.put(path, names(others)));
-        var all = new TreeMap<String, Object>(
-                Map.of("fingerprint", fingerprint, "mentions", byName, "routes", byPath, "silent", names(silent)));
+        var files = new TreeMap<String, Object>();
+        recordings.forEach((id, paths) -> files.put(id.toString(), paths));
+        var all = new TreeMap<String, Object>(Map.of(
+                "fingerprint",
+                fingerprint,
+                "mentions",
+                byName,
+                "recordings",
+                files,
+                "routes",
+                byPath,
+                "silent",
+                names(silent)));
         try {
             return JSON.writeValueAsBytes(all);
         } catch (JsonProcessingException e) {
@@ -65,8 +78,14 @@ public record Dependencies(
                     .forEach(one -> mentions.put(
                             DocumentId.parse(one.getKey()),
                             ids(JSON.convertValue(one.getValue(), String[].class), known)));
+            var recordings = new TreeMap<DocumentId, List<String>>();
+            all.path("recordings")
+                    .properties()
+                    .forEach(one -> recordings.put(
+                            DocumentId.parse(one.getKey()),
+                            List.of(JSON.convertValue(one.getValue(), String[].class))));
             var silent = ids(JSON.convertValue(all.path("silent"), String[].class), known);
-            return new Dependencies(all.path("fingerprint").asText(), routes, mentions, silent);
+            return new Dependencies(all.path("fingerprint").asText(), routes, mentions, recordings, silent);
         } catch (IOException e) {
             throw new UncheckedIOException(PATH + " cannot be read", e);
         }

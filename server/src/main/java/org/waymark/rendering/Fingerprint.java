@@ -35,7 +35,8 @@ class Fingerprint {
             "topic-regular-ways",
             "topic-risks",
             "topic-help",
-            "checklist");
+            "checklist",
+            "listen");
     private static final List<String> PARTIALS = List.of(
             "heading/heading",
             "notices/notices",
@@ -50,7 +51,8 @@ class Fingerprint {
             "lesson/choice",
             "journey/stages",
             "topics/topics",
-            "listen/listen");
+            "listen/listen",
+            "listen/recording");
 
     private final String release;
 

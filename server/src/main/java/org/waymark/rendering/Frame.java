@@ -47,7 +47,8 @@ class Frame {
                         publisher(),
                         ReaderStyle.of(page.template()),
                         ReaderScripts.LEAVE,
-                        page.isHeard() ? ReaderScripts.LISTEN : null,
+                        page.recording(),
+                        page.isReadByPhone() ? ReaderScripts.LISTEN : null,
                         ReaderScripts.OFFER_TO_LISTEN,
                         templates.render(page.template(), page.view(), speech)),
                 speech);

@@ -38,7 +38,7 @@ class HelpPages {
 
     /** What a phone shows in the place of a page it has not kept when there is no connection: help is one tap away. */
     Page away() {
-        var view = new Views.AwayView(reading.root(), ReaderPolicy.policy(), places());
+        var view = new Views.AwayView(reading.root(), ReaderPolicy.policy(), ReaderScripts.LISTEN, places());
         return Page.list(speech.say("away.title"), "away/away", view);
     }
 

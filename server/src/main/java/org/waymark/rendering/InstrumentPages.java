@@ -56,7 +56,7 @@ class InstrumentPages {
     Page all() {
         var all = reading.site().all("instrument");
         var kinds = KINDS.stream()
-                .map(kind -> new InstrumentsOfKind(speech.say("instrument-kind." + kind), ofKind(all, kind)))
+                .map(kind -> new InstrumentsOfKind(speech.atStart("instrument-kind." + kind), ofKind(all, kind)))
                 .filter(group -> !group.instruments().isEmpty())
                 .toList();
         var view = new InstrumentsView(Notices.ofList(reading.texts(all), speech), kinds);

@@ -1,5 +1,6 @@
 package org.waymark.rendering;
 
+import io.micronaut.context.BeanProvider;
 import io.micronaut.context.annotation.Value;
 import io.micronaut.runtime.event.annotation.EventListener;
 import jakarta.inject.Singleton;
@@ -19,7 +20,9 @@ import org.waymark.publishing.Editions;
 @Singleton
 public class KeepShelf {
     private final Editions editions;
-    private final RenderEdition render;
+    /** Reads all templates and words; a start that has nothing to render does without. */
+    private final BeanProvider<RenderEdition> render;
+
     private final ArchiveWriter writer;
     private final Shelf shelf;
     private final RightOfWay rightOfWay;
@@ -28,7 +31,7 @@ public class KeepShelf {
 
     KeepShelf(
             Editions editions,
-            RenderEdition render,
+            BeanProvider<RenderEdition> render,
             ArchiveWriter writer,
             Shelf shelf,
             RightOfWay rightOfWay,
@@ -64,12 +67,13 @@ public class KeepShelf {
 
     private Archive make(EditionNumber number, @Nullable Archive before) {
         var contents = editions.contents(number);
+        var rendering = render.get();
         var usable = before != null && before.number() < number.value() ? before : null;
         try {
             return rightOfWay.take(() -> writer.write(
                     shelf.place(number.value()),
-                    render.head(contents),
-                    render.plan(contents, usable == null ? null : previous(usable)),
+                    rendering.head(contents),
+                    rendering.plan(contents, usable == null ? null : previous(usable)),
                     usable,
                     shelf::serve));
         } catch (IOException e) {

@@ -11,10 +11,21 @@ import org.waymark.rendering.Views.LinkView;
  * @param crumbs the pages above it, from the top down
  * @param searchable whether readers may find it by its words
  * @param template and what it sees
+ * @param recording of the text; null where there is none
  */
-record Page(Title title, List<LinkView> crumbs, boolean searchable, String template, Object view) {
+record Page(
+        Title title,
+        List<LinkView> crumbs,
+        boolean searchable,
+        String template,
+        Object view,
+        Recordings.@Nullable View recording) {
     private static final Set<String> HEARD =
             Set.of("page/page", "checklist/checklist", "hotline/hotline", "centre/centre", "country/country");
+
+    Page(Title title, List<LinkView> crumbs, boolean searchable, String template, Object view) {
+        this(title, crumbs, searchable, template, view, null);
+    }
 
     /**
      * What a browser calls a page, and writes into its history.
@@ -34,15 +45,19 @@ record Page(Title title, List<LinkView> crumbs, boolean searchable, String templ
     }
 
     Page below(LinkView above) {
-        return new Page(title, List.of(above), searchable, template, view);
+        return new Page(title, List.of(above), searchable, template, view, recording);
     }
 
-    /** Whether somebody may want to hear it. */
-    boolean isHeard() {
-        return HEARD.contains(template);
+    Page with(Recordings.@Nullable View heard) {
+        return new Page(title, crumbs, searchable, template, view, heard);
+    }
+
+    /** Whether the phone may read it aloud: somebody may want to hear it, and no person has read it. */
+    boolean isReadByPhone() {
+        return recording == null && HEARD.contains(template);
     }
 
     Page found() {
-        return new Page(title, crumbs, true, template, view);
+        return new Page(title, crumbs, true, template, view, recording);
     }
 }

@@ -12,6 +12,7 @@ import org.waymark.rendering.Journey.Choice;
 class PageMaker {
     private final EditionContents contents;
     private final Reading reading;
+    private final Recordings recordings;
     private final Frame frame;
     private final DocumentPages documents;
     private final HelpPages help;
@@ -28,6 +29,7 @@ class PageMaker {
             EditionContents contents,
             Reading reading,
             Prose prose,
+            Recordings recordings,
             Related related,
             Journey journey,
             Countries countries,
@@ -35,6 +37,7 @@ class PageMaker {
             Frame frame) {
         this.contents = contents;
         this.reading = reading;
+        this.recordings = recordings;
         this.frame = frame;
         this.documents = new DocumentPages(reading, prose, related);
         this.help = new HelpPages(reading, countries);
@@ -51,7 +54,7 @@ class PageMaker {
     Entry make(Route route) {
         return switch (route.shape()) {
             case HOME -> pageOftenRead(route, site.home());
-            case PAGE -> pageOftenRead(route, documents.page(route));
+            case PAGE -> pageOftenRead(route, recorded(route, documents.page(route)));
             case HELP -> page(route, help.help());
             case COUNTRY -> page(route, help.country(route.detail()));
             case HOTLINE -> page(route, documents.hotline(route));
@@ -63,7 +66,7 @@ class PageMaker {
             case PRACTICES -> page(route, practices.catalogue(route));
             case PRACTICE -> page(route, practices.practice(route));
             case CHECKLISTS -> page(route, checklists.all());
-            case CHECKLIST -> pageOftenRead(route, checklists.checklist(route));
+            case CHECKLIST -> pageOftenRead(route, recorded(route, checklists.checklist(route)));
             case LESSONS -> page(route, lessons.all());
             case LESSON -> page(route, lessons.lesson(route));
             case JOURNEY -> page(route, journey.choice());
@@ -90,6 +93,11 @@ class PageMaker {
 
     private Entry pageOftenRead(Route route, Page page) {
         return Entry.pageOftenRead(tag(), frame.around(route, page));
+    }
+
+    private Page recorded(Route route, Page page) {
+        var id = route.document();
+        return page.with(recordings.view(id, reading.text(reading.site().get(id)), reading.speech()));
     }
 
     private Entry copy(Route route) {

@@ -17,6 +17,7 @@ import org.waymark.archive.ArchiveHead;
 import org.waymark.archive.Entry;
 import org.waymark.archive.EntrySource;
 import org.waymark.content.DocumentId;
+import org.waymark.content.LanguageTag;
 import org.waymark.language.Countries;
 import org.waymark.language.Formats;
 import org.waymark.language.Language;
@@ -24,6 +25,7 @@ import org.waymark.language.Languages;
 import org.waymark.language.Words;
 import org.waymark.publishing.EditionContents;
 import org.waymark.publishing.PublishedDocument;
+import org.waymark.publishing.PublishedText;
 import org.waymark.rendering.ShortAddresses.ShortAddress;
 
 /**
@@ -75,6 +77,7 @@ public class RenderEdition {
         var entries = new TreeMap<String, EntrySource>();
         plan.addPages(entries);
         plan.addShortAddresses(entries);
+        plan.addRecordings(entries);
         PracticeFiles.add(contents, entries);
         entries.put("waymark/publisher.txt", file(TEXT, contents.edition().publisher()));
         addFiles(entries, plan.dependencies());
@@ -110,8 +113,10 @@ public class RenderEdition {
         private final Related related;
         private final Journey journey;
         private final Bodies bodies;
+        private final Recordings recordings;
         private final SortedMap<String, Set<DocumentId>> routes = new TreeMap<>();
         private final SortedMap<DocumentId, Set<DocumentId>> mentions = new TreeMap<>();
+        private final SortedMap<DocumentId, List<String>> recorded = new TreeMap<>();
         private final Set<DocumentId> silent = new TreeSet<>();
         private final Set<DocumentId> needed = new HashSet<>();
         private final Collection<Route> all;
@@ -124,9 +129,12 @@ public class RenderEdition {
             this.previous = previous;
             this.fingerprint = fingerprint;
             this.bodies = new Bodies(contents);
+            this.recordings = new Recordings(contents, bodies);
             var changed = previous == null ? ids() : contents.changedSince(previous.number());
             var headings = previous == null ? changed : contents.headingsChangedSince(previous.number());
-            findSilent(changed);
+            var texts = contents.texts(changed);
+            findSilent(changed, texts);
+            findRecordings(changed, texts);
             findMentions(changed);
             this.site = new Site(contents, silent);
             this.related = new Related(site, mentions);
@@ -147,7 +155,7 @@ public class RenderEdition {
         }
 
         Dependencies dependencies() {
-            return new Dependencies(fingerprint, routes, mentions, silent);
+            return new Dependencies(fingerprint, routes, mentions, recorded, silent);
         }
 
         void addPages(Map<String, EntrySource> entries) {
@@ -186,12 +194,21 @@ public class RenderEdition {
             }
         }
 
+        void addRecordings(Map<String, EntrySource> entries) {
+            for (var paths : recorded.values()) {
+                for (var path : paths) {
+                    var kept = previous != null && previous.holds().test(path);
+                    entries.put(path, kept ? KEPT : recordings.file(path));
+                }
+            }
+        }
+
         private PageMaker maker(Language language, Texts texts) {
             var speech = new Speech(language, words, formats);
             var frame = new Frame(contents.edition(), languages.offered(), templates, speech, new Sharing(texts));
             var reading = new Reading(site, texts, speech);
             var prose = new Prose(reading, bodies, body, templates);
-            return new PageMaker(contents, reading, prose, related, journey, countries, templates, frame);
+            return new PageMaker(contents, reading, prose, recordings, related, journey, countries, templates, frame);
         }
 
         private Set<DocumentId> ids() {
@@ -200,9 +217,8 @@ public class RenderEdition {
             return ids;
         }
 
-        private void findSilent(Set<DocumentId> changed) {
+        private void findSilent(Set<DocumentId> changed, Map<DocumentId, Map<LanguageTag, PublishedText>> texts) {
             var live = ids();
-            var texts = contents.texts(changed);
             for (DocumentId id : live) {
                 boolean isSilent = changed.contains(id)
                         ? texts.getOrDefault(id, Map.of()).keySet().stream()
@@ -212,6 +228,19 @@ public class RenderEdition {
                     silent.add(id);
                 }
             }
+        }
+
+        private void findRecordings(Set<DocumentId> changed, Map<DocumentId, Map<LanguageTag, PublishedText>> texts) {
+            if (previous != null) {
+                recorded.putAll(previous.dependencies().recordings());
+                recorded.keySet().removeAll(changed);
+            }
+            texts.forEach((id, all) -> {
+                var files = recordings.files(id, all);
+                if (!files.isEmpty()) {
+                    recorded.put(id, files);
+                }
+            });
         }
 
         private void findMentions(Set<DocumentId> changed) {

@@ -37,6 +37,16 @@ record Speech(Language language, Words words, Formats formats) {
         }
     }
 
+    /** “1:20” */
+    String duration(int millis) {
+        return formats.duration(language.tag(), millis);
+    }
+
+    /** “340 kB” */
+    String size(int bytes) {
+        return formats.size(language.tag(), bytes);
+    }
+
     String country(String code) {
         return formats.country(language.tag(), code);
     }
@@ -51,7 +61,12 @@ record Speech(Language language, Words words, Formats formats) {
 
     /** The name of a stage where it stands alone. */
     String stage(String stage) {
-        return formats.atStart(language.tag(), say("stage." + stage));
+        return atStart("stage." + stage);
+    }
+
+    /** Words as they stand alone. */
+    String atStart(String key) {
+        return formats.atStart(language.tag(), say(key));
     }
 
     String languageName(String tag) {

@@ -35,7 +35,8 @@ class Views {
      * @param hidden from the search engines of others
      * @param share where it can be shared
      * @param leave the script that leaves at once
-     * @param listen where the script is that reads the page aloud; null where nobody would want to hear it
+     * @param recording a person reading the page; null where there is none
+     * @param listen where the script is that reads the page aloud; null where that is not offered
      * @param offer the script that offers it
      */
     record FrameView(
@@ -53,6 +54,7 @@ class Views {
             @Nullable String publisher,
             String style,
             String leave,
+            Recordings.@Nullable View recording,
             @Nullable String listen,
             String offer,
             String main) {}
@@ -112,8 +114,9 @@ class Views {
      * What a phone shows without a connection.
      *
      * @param policy what kept pages may do; the phone has no other place to know it from
+     * @param listen the script that reads a page aloud, which is kept with the pages
      */
-    record AwayView(String root, String policy, HelpView help) {}
+    record AwayView(String root, String policy, String listen, HelpView help) {}
 
     record EmergencyView(List<Card.Dial> numbers, String where, String note) {}
 

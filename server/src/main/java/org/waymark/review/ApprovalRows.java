@@ -37,4 +37,15 @@ interface ApprovalRows extends GenericRepository<ApprovedRow, Long> {
                     + ENOUGH,
             nativeQuery = true)
     List<ApprovedRow> neverPublished();
+
+    /** Marked as urgent since they were last sent back, and in no edition yet; whether approved is for others to say. */
+    @Query(value = """
+                    select distinct u.revision from review_event u
+                    where u.kind = 'urgent'
+                        and not exists (
+                            select 1 from review_event x
+                            where x.revision = u.revision and x.kind = 'rejected' and x.id > u.id)
+                        and not exists (select 1 from edition_change c where c.revision = u.revision)
+                    """, nativeQuery = true)
+    List<Long> urgent();
 }

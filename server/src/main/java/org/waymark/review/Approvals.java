@@ -27,6 +27,11 @@ public class Approvals {
         return newestOf(rows.neverPublished());
     }
 
+    /** The same among those that cannot wait: they are to be published as soon as they are approved. */
+    public List<ApprovedRevision> urgentNeverPublished() {
+        return newest(among(rows.urgent()));
+    }
+
     /** Those of the revisions that are approved, in no order. */
     public List<ApprovedRevision> among(Collection<Long> revisions) {
         return revisions.isEmpty()
@@ -35,9 +40,12 @@ public class Approvals {
     }
 
     private static List<ApprovedRevision> newestOf(List<ApprovedRow> rows) {
+        return newest(rows.stream().map(ApprovedRow::approved).toList());
+    }
+
+    private static List<ApprovedRevision> newest(List<ApprovedRevision> all) {
         Map<Text, ApprovedRevision> newest = new HashMap<>();
-        for (var row : rows) {
-            var approved = row.approved();
+        for (var approved : all) {
             newest.merge(
                     new Text(approved.document(), approved.language()),
                     approved,

@@ -41,6 +41,11 @@ class Decisions {
                 .collect(Collectors.toSet());
     }
 
+    /** Whether somebody said that it cannot wait; a rejection takes that back as well. */
+    boolean urgent() {
+        return has(ReviewEvent.Kind.URGENT);
+    }
+
     private boolean has(ReviewEvent.Kind kind) {
         return events.stream().anyMatch(event -> event.kind() == kind);
     }

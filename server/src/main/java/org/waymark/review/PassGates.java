@@ -48,21 +48,33 @@ class PassGates {
      * @throws GatesClosed when a gate found an error
      */
     void pass(Revision revision) {
-        boolean isFacts = revision.language().equals(LanguageTag.UND);
-        var facts = isFacts
+        refuseHidden(revision.document(), status(revision));
+        var errors = findings(revision).stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .toList();
+        if (!errors.isEmpty()) {
+            throw new GatesClosed(revision, errors);
+        }
+    }
+
+    /** Everything the gates found, errors and warnings. */
+    List<Finding> findings(Revision revision) {
+        return isFacts(revision) ? ofFacts(revision) : ofText(revision);
+    }
+
+    /** Whether readers may see the document at all, as its latest facts say, or those of the revision itself. */
+    FactStatus status(Revision revision) {
+        var facts = isFacts(revision)
                 ? revision.content().fields()
                 : revisions
                         .latest(revision.document(), LanguageTag.UND)
                         .map(latest -> latest.content().fields())
                         .orElse(Fields.EMPTY);
-        refuseHidden(revision.document(), FactStatus.of(facts));
-        var errors = (isFacts ? ofFacts(revision) : ofText(revision))
-                .stream()
-                        .filter(finding -> finding.severity() == Severity.ERROR)
-                        .toList();
-        if (!errors.isEmpty()) {
-            throw new GatesClosed(revision, errors);
-        }
+        return FactStatus.of(facts);
+    }
+
+    private static boolean isFacts(Revision revision) {
+        return revision.language().equals(LanguageTag.UND);
     }
 
     /**

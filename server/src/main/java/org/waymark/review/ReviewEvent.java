@@ -15,7 +15,9 @@ public record ReviewEvent(long revision, Kind kind, String person, Instant at, S
         APPROVED,
         REJECTED,
         /** Approved outside this store: in the starter library, or in a review elsewhere. Stands for full approval. */
-        ADOPTED;
+        ADOPTED,
+        /** The facts do harm as they are: they come first, and go out by themselves once they are approved. */
+        URGENT;
 
         String word() {
             return name().toLowerCase(Locale.ROOT);

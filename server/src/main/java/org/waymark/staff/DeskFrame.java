@@ -24,6 +24,9 @@ public record DeskFrame(
         boolean inside,
         boolean people,
         boolean documents,
+        boolean review,
+        boolean matrix,
+        boolean publishing,
         List<Tongue> tongues) {
 
     /** A language the desk can be read in. */

@@ -100,6 +100,9 @@ public class DeskPages {
                 session != null && session.may(Permission.ENTER),
                 session != null && session.may(Permission.MANAGE_PEOPLE),
                 session != null && session.may(Permission.READ_DRAFTS),
+                session != null && session.may(Permission.REVIEW),
+                session != null && session.may(Permission.READ_DRAFTS),
+                session != null && session.may(Permission.PUBLISH),
                 languageOf.spoken().stream()
                         .map(each -> new DeskFrame.Tongue(
                                 each.tag().value(),

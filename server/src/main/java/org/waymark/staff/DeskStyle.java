@@ -20,7 +20,9 @@ class DeskStyle {
                     "styles/base.css",
                     "templates/desk/setup/setup.css",
                     "templates/desk/layout/layout.css",
-                    "templates/desk/write/write.css")
+                    "templates/desk/write/write.css",
+                    "templates/desk/review/review.css",
+                    "templates/desk/matrix/matrix.css")
             .map(DeskStyle::read)
             .collect(Collectors.joining());
 

@@ -66,6 +66,36 @@ public record StaffMember(
                                 && (!permission.canBeBound() || each.reach().covers(path)));
     }
 
+    /** Whether a role that is bound to nothing gives it, as for what concerns everything readers see. */
+    public boolean mayEverywhere(Permission permission) {
+        return active()
+                && assignments.stream()
+                        .anyMatch(each -> each.role().gives(permission)
+                                && (!permission.canBeBound() || each.reach().equals(Reach.EVERYTHING)));
+    }
+
+    /**
+     * Refuses whoever may not do it everywhere.
+     *
+     * @throws OutOfReach when no unbound role gives it
+     */
+    public void requireEverywhere(Permission permission) {
+        if (!mayEverywhere(permission)) {
+            throw new OutOfReach();
+        }
+    }
+
+    /**
+     * Refuses whoever may not do it to this very text.
+     *
+     * @throws OutOfReach when no role gives it
+     */
+    public void require(Permission permission, LanguageTag language, List<DocumentId> path) {
+        if (!may(permission, language, path)) {
+            throw new OutOfReach();
+        }
+    }
+
     /** How the journal names the person; an address would stay there for ever. */
     public String journalName() {
         return "staff:" + id;

@@ -3,6 +3,7 @@ package org.waymark.archive;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -58,6 +59,25 @@ class ArchiveTest {
         assertEquals(410, archive.find("en/gone/index.html").orElseThrow().status());
         assertTrue(archive.find("icon.png").orElseThrow().fixed());
         assertTrue(archive.find("en/nothing").isEmpty());
+    }
+
+    @Test
+    void makes_what_is_large_one_at_a_time_when_its_turn_comes() throws Exception {
+        var entries = new TreeMap<String, EntrySource>();
+        var order = new ArrayList<String>();
+        for (var path : List.of("assets/b.opus", "assets/a.opus", "assets/c.opus")) {
+            entries.put(path, new EntrySource.Large(() -> {
+                order.add(path);
+                return Entry.fixedFile("audio/ogg", path.getBytes(StandardCharsets.UTF_8));
+            }));
+        }
+        entries.putAll(pages(20, new Random(6)));
+        var archive = write(1, entries, null);
+        assertEquals(List.of("assets/a.opus", "assets/b.opus", "assets/c.opus"), order);
+        var entry = archive.find("assets/b.opus").orElseThrow();
+        assertFalse(entry.deflated());
+        assertNull(entry.brotli());
+        assertArrayEquals("assets/b.opus".getBytes(StandardCharsets.UTF_8), archive.read(entry));
     }
 
     @Test

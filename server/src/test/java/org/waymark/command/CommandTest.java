@@ -131,6 +131,12 @@ class CommandTest {
             var browser = new Browser(terminal.setting("WAYMARK_PORT"));
             assertTrue(browser.get("/en/paper/").body().contains("A sentence that is new."));
             assertPacksAreGood(folder.resolve("home/packs/000002.zip"));
+            assertEquals(
+                    2, terminal.run("withdraw", "page:paper", "--reason", "why").exit(), "no way was named");
+            var withdrawn = terminal.run("withdraw", "page:paper", "--notice", "The law changed.", "--reason", "why");
+            assertTrue(withdrawn.out().contains("withdrawn with edition 3"), withdrawn.out() + withdrawn.err());
+            assertEquals(410, browser.get("/en/paper/").statusCode());
+            assertTrue(browser.get("/en/paper/").body().contains("The law changed."));
             var wrong = terminal.run("import", folder.resolve("nowhere").toString());
             assertEquals(1, wrong.exit());
             assertTrue(wrong.out().contains("There is no folder"), wrong.out());

@@ -8,9 +8,11 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,6 +42,7 @@ class PlantedFaultsTest {
         plantWordsAndReferences();
         plantFormAndLanguage();
         plantFacts();
+        plantRecordings();
 
         var planted = check(folder);
         assertEquals(1, planted.exit);
@@ -214,6 +217,48 @@ class PlantedFaultsTest {
                 "status",
                 "error",
                 "“recheck-reason” is missing");
+    }
+
+    private void plantRecordings() throws IOException {
+        byte[] tone = Files.readAllBytes(Path.of("../content/src/test/resources/org/waymark/content/tone.opus"));
+        plantFile(RIGHTS + "keep-your-documents/en.opus", tone);
+        fault(RIGHTS + "keep-your-documents/en.md:2", "error", "en.opus lies beside", "write “recorded-from: ");
+        plantFile(RIGHTS + "keep-your-documents/fr.opus", Arrays.copyOf(tone, 1_000));
+        fault(RIGHTS + "keep-your-documents/fr.opus:1", "error", "is no recording", "damaged or cut off");
+        plantFile(RIGHTS + "keep-your-documents/es.opus", "words".getBytes(StandardCharsets.UTF_8));
+        fault(RIGHTS + "keep-your-documents/es.opus:1", "error", "it is not an Ogg file");
+        plantFile(RIGHTS + "keep-your-documents/ar.opus", new byte[1_000_001]);
+        fault(RIGHTS + "keep-your-documents/ar.opus:1", "error", "has 1000001 bytes, and 1000000 are the most");
+        plantFile(RIGHTS + "keep-your-documents/xx.opus", tone);
+        fault(RIGHTS + "keep-your-documents/xx.opus:1", "error", "belongs to no text");
+        plantFile(RIGHTS + "keep-your-documents/bn.mp3", "words".getBytes(StandardCharsets.UTF_8));
+        fault(RIGHTS + "keep-your-documents/bn.mp3:1", "error", "it is not an MP3 file");
+        plantFile("hotlines/tr-157/tr.opus", tone);
+        fault("hotlines/tr-157/tr.opus:1", "error", "the numbers and hours of a hotline are not in its text");
+        plantFile(RIGHTS + "rights-at-work/es.opus", tone);
+        plant(
+                RIGHTS + "rights-at-work/es.md",
+                "\n---\n",
+                "\nrecorded-from: 0a1b2c3d\n---\n",
+                "recorded-from",
+                "warning",
+                "outdated: the text has changed since es.opus was recorded",
+                "write “recorded-from: ");
+        plant(
+                RIGHTS + "rights-at-work/fr.md",
+                "\n---\n",
+                "\nrecorded-from: 0a1b2c3d\n---\n",
+                "recorded-from",
+                "error",
+                "there is no recording fr.opus beside");
+    }
+
+    private void plantFile(String file, byte[] bytes) throws IOException {
+        Files.write(folder.resolve(file), bytes);
+    }
+
+    private void fault(String place, String severity, String... says) {
+        faults.add(new Fault(place + ": " + severity + ": ", List.of(says)));
     }
 
     /** Changes a file of the copy; what it says of the fault is looked for on the line that holds the mark. */

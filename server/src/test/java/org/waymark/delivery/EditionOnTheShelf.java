@@ -22,6 +22,8 @@ public final class EditionOnTheShelf {
     static final String SEARCH = "<form method=\"post\"><input id=\"q\" name=\"q\" value=\"\"></form><!--findings-->";
     static final String WORKER = "keep(pages)";
     static final String WORKER_THAT_LEAVES = "erase(pages)";
+    public static final String RECORDING = "assets/5f.opus";
+    static final byte[] SOUND = "0123456789".repeat(100).getBytes(StandardCharsets.UTF_8);
     static final String POLICY = "default-src 'self';style-src 'self' 'sha256-test'";
 
     private EditionOnTheShelf() {}
@@ -40,6 +42,7 @@ public final class EditionOnTheShelf {
         }
         put(entries, "q/xgr8gty/index.html", Entry.inEveryLanguage("/rights/papers/", "<a href=/en/>x</a>"));
         put(entries, "assets/abc.png", Entry.fixedFile("image/png", new byte[] {1, 2, 3}));
+        put(entries, RECORDING, Entry.fixedFile("audio/ogg", SOUND));
         put(entries, "sw.js", Entry.file("text/javascript", WORKER.getBytes(StandardCharsets.UTF_8)));
         put(entries, "sw-off.js", Entry.file("text/javascript", WORKER_THAT_LEAVES.getBytes(StandardCharsets.UTF_8)));
         put(entries, "waymark/csp.txt", Entry.file("text/plain", POLICY.getBytes(StandardCharsets.UTF_8)));

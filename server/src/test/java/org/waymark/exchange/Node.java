@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.waymark.archive.Shelf;
 import org.waymark.content.Content;
 import org.waymark.content.DocumentId;
 import org.waymark.content.FactStatus;
@@ -92,6 +93,11 @@ public final class Node implements AutoCloseable {
     public Edition publish() {
         var imprint = new Imprint("Example Centre", "https://example.org", null);
         return get(PublishRelease.class).publish(NewRelease.ofEverythingApproved("News", "chidi", imprint));
+    }
+
+    /** Whether readers are answered from the archive on the shelf. */
+    public boolean isServed(String path) {
+        return get(Shelf.class).current().flatMap(archive -> archive.find(path)).isPresent();
     }
 
     /** A page with an English and a French text. */

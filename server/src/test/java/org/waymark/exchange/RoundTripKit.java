@@ -23,12 +23,14 @@ import org.waymark.content.Content;
 import org.waymark.content.DocumentId;
 import org.waymark.content.Fields;
 import org.waymark.content.LanguageTag;
+import org.waymark.documents.AddMedia;
 import org.waymark.publishing.Edition;
 import org.waymark.publishing.Editions;
 
 /** What goes into the store comes out of it as it was, on every database. */
 abstract class RoundTripKit {
     private static final Path STARTER = Path.of("../content/library");
+    private static final Path AUDIO = Path.of("../content/src/test/resources/org/waymark/content");
 
     @TempDir
     Path folder;
@@ -94,6 +96,66 @@ abstract class RoundTripKit {
                 assertEquals(List.of(), node.bringIn(read), "seed " + seed);
             }
         }
+    }
+
+    @Test
+    void recordings_come_back_byte_for_byte_and_outdate_no_translation() throws Exception {
+        var before = new LibraryFolder(List.of(Node.page("papers", "Papers"), Node.page("work", "Work")));
+        var root = write(before, "recorded");
+        try (var node = emptyNode()) {
+            node.bringIn(before);
+            record(root, "papers", "en", "tone.opus", "tone.mp3");
+            record(root, "papers", "fr", "tone.opus");
+            var recorded = read(root);
+            assertEquals(2, node.bringIn(recorded).size());
+            assertEquals(List.of(), node.bringIn(recorded));
+            assertSameFiles(files(root), files(export(node, "again")));
+            node.adoptLatest(recorded);
+            var edition = node.publish();
+            assertFalse(frenchIsOutdated(node, edition, "papers"));
+            assertTrue(node.isServed("assets/" + hash("tone.opus") + ".opus"));
+            assertTrue(node.isServed("assets/" + hash("tone.mp3") + ".mp3"));
+        }
+        try (var elsewhere = emptyNode()) {
+            elsewhere.bringIn(read(root));
+            assertSameFiles(files(root), files(export(elsewhere, "elsewhere")));
+            var french = root.resolve("pages/papers/fr.md");
+            Files.writeString(french, Files.readString(french).replace("in full", "and more"));
+            var changed = read(root);
+            elsewhere.bringIn(changed);
+            assertSameFiles(files(root), files(export(elsewhere, "changed")));
+            elsewhere.adoptLatest(changed);
+            elsewhere.publish();
+            assertTrue(elsewhere.isServed("assets/" + hash("tone.opus") + ".opus"), "the English text says the same");
+            var english = root.resolve("pages/papers/en.md");
+            Files.writeString(english, Files.readString(english).replace("in full", "and more"));
+            var allChanged = read(root);
+            elsewhere.bringIn(allChanged);
+            elsewhere.adoptLatest(allChanged);
+            elsewhere.publish();
+            assertFalse(
+                    elsewhere.isServed("assets/" + hash("tone.opus") + ".opus"), "nobody may hear what is outdated");
+        }
+    }
+
+    /** As somebody does who follows what the check says. */
+    private static void record(Path root, String page, String language, String... recordings) throws IOException {
+        var folder = root.resolve("pages/" + page);
+        for (var recording : recordings) {
+            Files.copy(AUDIO.resolve(recording), folder.resolve(recording.replace("tone", language)));
+        }
+        var says = Node.reader().read(root).problems().stream()
+                .map(Problem::toString)
+                .filter(problem -> problem.contains("“recorded-from: "))
+                .findFirst()
+                .orElseThrow();
+        var line = says.replaceFirst(".*“(recorded-from: [0-9a-f]{8})”.*", "$1");
+        var text = folder.resolve(language + ".md");
+        Files.writeString(text, Files.readString(text).replaceFirst("\n---\n", "\n" + line + "\n---\n"));
+    }
+
+    private static String hash(String recording) throws IOException {
+        return AddMedia.hash(Files.readAllBytes(AUDIO.resolve(recording)));
     }
 
     private void assertOnlyPapersOutdated(Node node) {

@@ -32,6 +32,21 @@ class FormatsTest {
 
     @ParameterizedTest
     @CsvSource({
+        "en, 80499, 1:20, 342113, 340 kB",
+        "fr, 80499, 1:20, 342113, 340 ko",
+        "ar, 80499, 1:20, 342113, 340 كيلوبايت",
+        "fa, 80499, ۱:۲۰, 342113, ۳۴۰ kB",
+        "en, 300, 0:01, 999, 1 kB",
+        "en, 605000, 10:05, 1000000, '1,000 kB'",
+    })
+    void says_how_long_a_recording_is_and_how_large(
+            String language, int millis, String duration, int bytes, String size) {
+        assertEquals(duration, formats.duration(tag(language), millis));
+        assertEquals(size, formats.size(tag(language), bytes));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "fr, DE, Allemagne",
         "ar, SY, سوريا",
         "mnk, DE, Allemagne",

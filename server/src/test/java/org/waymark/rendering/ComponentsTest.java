@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.github.jknack.handlebars.Handlebars;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,8 +27,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.archive.EntrySource;
+import org.waymark.content.Content;
 import org.waymark.content.DocumentId;
 import org.waymark.content.LanguageTag;
+import org.waymark.content.Recording;
 import org.waymark.language.Countries;
 import org.waymark.language.Formats;
 import org.waymark.language.Languages;
@@ -39,6 +42,7 @@ import org.waymark.language.Languages;
  */
 class ComponentsTest {
     private static final Path FOLDER = Path.of("../client-web/target/components");
+    private static final Path TONE = Path.of("../content/src/test/resources/org/waymark/content/tone.opus");
     private static final Languages LANGUAGES = Languages.offering(List.of("en", "ar", "am", "bn"));
     private static final MemoryEdition EDITION = edition();
     private static final SortedMap<String, EntrySource> SITE = new TreeMap<>();
@@ -63,7 +67,26 @@ class ComponentsTest {
             var body = edition.bodies(outdated).getOrDefault(language, "");
             edition.text(outdated.toString(), language.value(), text.fields().asMap(), body, true);
         });
+        record(edition, DocumentId.parse("page:rights-at-work"));
         return edition.withdraw("page:debt", null, "The law has changed.").withdraw("hotline:fr-114", null, "");
+    }
+
+    /** A tone stands for the voice of a person. */
+    private static void record(MemoryEdition edition, DocumentId page) {
+        var hash = "0".repeat(64);
+        try {
+            edition.media(hash, Files.readAllBytes(TONE));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        edition.texts(List.of(page)).get(page).forEach((language, text) -> {
+            var body = edition.bodies(page).getOrDefault(language, "");
+            var fields = text.fields()
+                    .with(Recording.READS, Recording.wordsHash(new Content(text.fields(), body)))
+                    .with(Recording.OPUS, hash)
+                    .with(Recording.MP3, hash);
+            edition.text(page.toString(), language.value(), fields.asMap(), body);
+        });
     }
 
     /** The folders below the readers' templates; the layout is the page itself. */

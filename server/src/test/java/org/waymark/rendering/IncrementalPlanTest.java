@@ -211,7 +211,7 @@ class IncrementalPlanTest {
         var first = SmallSite.edition();
         var archive = SmallSite.all(first);
         var old = Dependencies.parse(get(archive, Dependencies.PATH).bytes());
-        var other = new Dependencies("another", old.routes(), old.mentions(), old.silent());
+        var other = new Dependencies("another", old.routes(), old.mentions(), old.recordings(), old.silent());
         var previous = new PreviousEdition(first.edition().number(), archive::containsKey, other);
         assertTrue(SmallSite.RENDER.plan(first.next(), previous).values().stream()
                 .noneMatch(EntrySource.Kept.class::isInstance));

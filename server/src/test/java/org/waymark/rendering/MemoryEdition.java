@@ -31,6 +31,7 @@ class MemoryEdition implements EditionContents {
     private final Map<DocumentId, Map<LanguageTag, String>> bodies = new TreeMap<>();
     private final Map<DocumentId, WithdrawnDocument> withdrawn = new TreeMap<>();
     private final Map<DocumentId, List<Fields>> former = new TreeMap<>();
+    private final Map<String, byte[]> media = new HashMap<>();
     private String address = "https://example.org";
 
     MemoryEdition() {
@@ -47,6 +48,7 @@ class MemoryEdition implements EditionContents {
         next.documents.putAll(documents);
         texts.forEach((id, all) -> next.texts.put(id, new TreeMap<>(all)));
         bodies.forEach((id, all) -> next.bodies.put(id, new TreeMap<>(all)));
+        next.media.putAll(media);
         next.address = address;
         next.withdrawn.putAll(withdrawn);
         former.forEach((id, all) -> next.former.put(id, new ArrayList<>(all)));
@@ -128,6 +130,16 @@ class MemoryEdition implements EditionContents {
         var all = new HashMap<>(texts);
         all.keySet().retainAll(wanted);
         return all;
+    }
+
+    MemoryEdition media(String hash, byte[] bytes) {
+        media.put(hash, bytes);
+        return this;
+    }
+
+    @Override
+    public Optional<byte[]> media(String hash) {
+        return Optional.ofNullable(media.get(hash));
     }
 
     @Override

@@ -231,6 +231,9 @@ class SmallSite {
         if (source instanceof EntrySource.Made made) {
             return made.maker().get();
         }
+        if (source instanceof EntrySource.Large large) {
+            return large.maker().get();
+        }
         throw new AssertionError("this entry is kept, not made");
     }
 

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.waymark.content.Kinds;
 import org.waymark.language.Languages;
 import org.waymark.language.Words;
 
@@ -45,7 +46,7 @@ class DeskWordsTest {
     }
 
     @Test
-    void roles_permissions_and_devices_have_names() {
+    void roles_permissions_kinds_and_devices_have_names() {
         for (var role : Role.values()) {
             assertTrue(WORDS.keys().contains("desk.role." + role.word()), role.word());
             assertTrue(WORDS.keys().contains("desk.role." + role.word() + ".may"), role.word());
@@ -54,6 +55,9 @@ class DeskWordsTest {
                 .filter(permission -> permission.compareTo(Permission.READ_DRAFTS) >= 0)
                 .map(permission -> permission.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .forEach(word -> assertTrue(WORDS.keys().contains("desk.may." + word), word));
+        for (var kind : Kinds.all()) {
+            assertTrue(WORDS.keys().contains("desk.kind." + kind), kind.name());
+        }
         for (var device : List.of("phone", "tablet", "computer")) {
             assertTrue(WORDS.keys().contains("desk.device." + device), device);
         }

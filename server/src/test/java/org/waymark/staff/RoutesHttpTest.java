@@ -26,6 +26,7 @@ class RoutesHttpTest extends DeskKit {
     private static final String ALL = "administrator editor translator reviewer campaign-manager reader";
     private static final String TRANSLATORS = "administrator editor translator";
     private static final String WRITERS = "administrator editor";
+    private static final String REVIEWERS = "administrator reviewer";
 
     /** A route that is not here, or is here and no longer there, fails the test. */
     private static final Map<String, String> MAY = new TreeMap<>(Map.ofEntries(
@@ -62,6 +63,21 @@ class RoutesHttpTest extends DeskKit {
             Map.entry("POST /desk/me/second-factor", STAFF),
             Map.entry("POST /desk/me/second-factor/recovery-codes", STAFF),
             Map.entry("POST /desk/me/second-factor/off", STAFF),
+            Map.entry("GET /desk/releases", REVIEWERS),
+            Map.entry("POST /desk/releases", REVIEWERS),
+            Map.entry("POST /desk/releases/{planned}/call-off", REVIEWERS),
+            Map.entry("GET /desk/editions", ALL),
+            Map.entry("GET /desk/editions/{number}", ALL),
+            Map.entry("POST /desk/editions/{number}/roll-back", REVIEWERS),
+            Map.entry("GET /desk/withdrawals", REVIEWERS),
+            Map.entry("POST /desk/withdrawals", REVIEWERS),
+            Map.entry("GET /desk/matrix", ALL),
+            Map.entry("GET /desk/review", REVIEWERS),
+            Map.entry("POST /desk/review/submit", TRANSLATORS),
+            Map.entry("GET /desk/review/{document}/{language}/{revision}", ALL),
+            Map.entry("POST /desk/review/{document}/{language}/{revision}/approve", REVIEWERS),
+            Map.entry("POST /desk/review/{document}/{language}/{revision}/send-back", REVIEWERS),
+            Map.entry("POST /desk/review/{document}/{language}/{revision}/urgent", WRITERS),
             Map.entry("GET /desk/people", "administrator"),
             Map.entry("GET /desk/people/invite", "administrator"),
             Map.entry("POST /desk/people/invite", "administrator"),
@@ -137,7 +153,10 @@ class RoutesHttpTest extends DeskKit {
                 .replace("{token}", "none")
                 .replace("{file}", "none.js")
                 .replace("{document}", "page:nowhere")
-                .replace("{language}", "en");
+                .replace("{language}", "en")
+                .replace("{revision}", "1")
+                .replace("{planned}", "999999")
+                .replace("{number}", "999999");
         return route.startsWith("GET ") ? browser.get(path) : browser.post(path);
     }
 

@@ -9,7 +9,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
 /** Everything a database must do to be Waymark's store. Each test has an empty one of its own. */
-abstract class StoreKit implements SavingKit, ReviewKit, PublishingKit, EditionContentsKit, JournalKit, OpeningKit {
+abstract class StoreKit
+        implements SavingKit, MediaKit, ReviewKit, PublishingKit, EditionContentsKit, JournalKit, OpeningKit {
     private Desk desk;
 
     /** The configuration that leads to a new, empty database. */

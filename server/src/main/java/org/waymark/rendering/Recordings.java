@@ -1,0 +1,107 @@
+package org.waymark.rendering;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.waymark.archive.Entry;
+import org.waymark.archive.EntrySource;
+import org.waymark.content.Content;
+import org.waymark.content.DocumentId;
+import org.waymark.content.LanguageTag;
+import org.waymark.content.NotAudio;
+import org.waymark.content.OggOpus;
+import org.waymark.content.Recording;
+import org.waymark.publishing.EditionContents;
+import org.waymark.publishing.PublishedText;
+
+/** The recordings of an edition. One that reads other words than its text says today is in no edition. */
+class Recordings {
+    private static final String FOLDER = "assets/";
+    private static final String OPUS = ".opus";
+    private static final String MP3 = ".mp3";
+
+    private final EditionContents contents;
+    private final Bodies bodies;
+
+    Recordings(EditionContents contents, Bodies bodies) {
+        this.contents = contents;
+        this.bodies = bodies;
+    }
+
+    /** The paths of all files that the texts of a document bring into the edition. */
+    List<String> files(DocumentId document, Map<LanguageTag, PublishedText> texts) {
+        var files = new ArrayList<String>();
+        texts.values().forEach(text -> of(document, text).ifPresent(recording -> {
+            files.add(path(recording.opus(), OPUS));
+            recording.mp3().ifPresent(mp3 -> files.add(path(mp3, MP3)));
+        }));
+        return files;
+    }
+
+    /** The file at that path; its bytes are read when it is written. */
+    EntrySource file(String path) {
+        var type = path.endsWith(OPUS) ? "audio/ogg" : "audio/mpeg";
+        var hash = path.substring(FOLDER.length(), path.lastIndexOf('.'));
+        return new EntrySource.Large(() -> Entry.fixedFile(type, bytes(hash)));
+    }
+
+    /** What stands on the page of the document; null where nobody may hear anything. */
+    @Nullable View view(DocumentId document, PublishedText text, Speech speech) {
+        return of(document, text).map(recording -> view(recording, speech)).orElse(null);
+    }
+
+    private View view(Recording recording, Speech speech) {
+        byte[] opus = bytes(recording.opus());
+        var label = speech.say(
+                "listen.recorded", Map.of("duration", speech.duration(millis(opus)), "size", speech.size(opus.length)));
+        return new View(
+                label,
+                "/" + path(recording.opus(), OPUS),
+                recording.mp3().map(mp3 -> "/" + path(mp3, MP3)).orElse(null),
+                recording
+                        .mp3()
+                        .map(mp3 -> speech.say("listen.mp3", "size", speech.size(bytes(mp3).length)))
+                        .orElse(null));
+    }
+
+    private Optional<Recording> of(DocumentId document, PublishedText text) {
+        if (!text.fields().has(Recording.OPUS)) {
+            return Optional.empty();
+        }
+        var body = bodies.of(document).getOrDefault(text.language(), "");
+        return Recording.current(new Content(text.fields(), body));
+    }
+
+    private static String path(String hash, String ending) {
+        return FOLDER + hash + ending;
+    }
+
+    private byte[] bytes(String hash) {
+        Supplier<IllegalStateException> missing =
+                () -> new IllegalStateException("a text was saved without its recording " + hash);
+        return contents.media(hash).orElseThrow(missing);
+    }
+
+    private static int millis(byte[] opus) {
+        try {
+            return OggOpus.read(opus).millis();
+        } catch (NotAudio e) {
+            throw new IllegalStateException("a recording was imported that nobody can play: " + e.why(), e);
+        }
+    }
+
+    /**
+     * What readers tap on.
+     *
+     * @param label how long and how large it is
+     * @param mp3 null where there is none
+     */
+    record View(
+            String label,
+            String opus,
+            @Nullable String mp3,
+            @Nullable String mp3Label) {}
+}

@@ -1,0 +1,36 @@
+package org.waymark.review;
+
+import org.waymark.content.Block;
+import org.waymark.content.Blocks;
+import org.waymark.content.Finding;
+import org.waymark.content.Severity;
+import org.waymark.documents.Revision;
+
+/**
+ * What a gate found, as a page shows it.
+ *
+ * @param stops whether it stands in the way of an approval
+ * @param place the field or the first words of the block it is about
+ * @param message what is wrong and what to do, in English
+ */
+public record GateView(boolean stops, String place, String message) {
+    private static final int BEGINNING = 80;
+
+    static GateView of(Finding finding, Revision revision) {
+        return new GateView(
+                finding.severity() == Severity.ERROR,
+                finding.line() > 0 ? block(finding.line(), revision) : finding.pointer(),
+                finding.message());
+    }
+
+    private static String block(int line, Revision revision) {
+        var text = Blocks.of(revision.content().body()).stream()
+                .filter(block -> block.line() <= line)
+                .reduce((earlier, later) -> later)
+                .map(Block::text)
+                .orElse("");
+        int most = Math.min(BEGINNING, text.codePointCount(0, text.length()));
+        int end = text.offsetByCodePoints(0, most);
+        return end < text.length() ? text.substring(0, end) + "…" : text;
+    }
+}

@@ -1,0 +1,50 @@
+package org.waymark.review;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
+import java.util.Optional;
+
+/** What waits for reviewers, and what readers have instead. The rule is that of {@link Decisions}. */
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface QueueRows extends GenericRepository<WaitingRow, Long> {
+    /** Whoever submits a newer revision of the same text takes the older one out of the queue. */
+    @Query(value = """
+                    select r.id, r.document, r.language, r.number, r.author, r.note, d.sensitive,
+                        max(case when e.kind = 'submitted' then e.at end) as submitted_at,
+                        count(case when e.kind = 'urgent' then 1 end) as urgent,
+                        coalesce((select t.fields from revision t
+                            where t.document = r.document and t.language = d.source_language
+                            order by t.number desc limit 1), '{}') as heading
+                    from review_event e
+                    join revision r on r.id = e.revision
+                    join document d on d.id = r.document
+                    where exists (
+                            select 1 from review_event s where s.revision = e.revision and s.kind = 'submitted')
+                        and not exists (
+                            select 1 from review_event x
+                            where x.revision = e.revision and x.kind = 'rejected' and x.id >= e.id)
+                        and not exists (
+                            select 1 from revision n join review_event s on s.revision = n.id
+                            where n.document = r.document and n.language = r.language and n.number > r.number
+                                and s.kind in ('submitted', 'adopted'))
+                    group by r.id, r.document, r.language, r.number, r.author, r.note, d.sensitive, d.source_language
+                    having count(case when e.kind = 'submitted' then 1 end) > 0
+                        and max(case when e.kind = 'adopted' then 2 else 0 end)
+                            + count(distinct case when e.kind = 'approved' then e.person end)
+                            < case when d.sensitive then 2 else 1 end
+                    """, nativeQuery = true)
+    List<WaitingRow> waiting();
+
+    /** The id of the revision that readers have; the column is null where the text was withdrawn. */
+    @Query(value = """
+                    select c.revision from edition_change c
+                    where c.document = :document and c.language = :language and c.revision is not null
+                        and c.edition = (
+                            select max(x.edition) from edition_change x
+                            where x.document = c.document and x.language = c.language)
+                    """, nativeQuery = true)
+    Optional<Long> live(String document, String language);
+}

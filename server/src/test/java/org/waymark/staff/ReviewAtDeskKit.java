@@ -1,0 +1,274 @@
+package org.waymark.staff;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.waymark.content.DocumentId;
+import org.waymark.documents.Revision;
+import org.waymark.publishing.Imprint;
+import org.waymark.publishing.NewRelease;
+import org.waymark.publishing.PublishRelease;
+import org.waymark.review.ReviewEvents;
+import org.waymark.review.ReviewState;
+
+/** Giving to review, the queue of each person, what they decide, over HTTP. */
+abstract class ReviewAtDeskKit extends DeskKit {
+    private static final String OLD = "Keep your passport with you.\n\nAsk for help.\n";
+    private static final String NEW = "Keep your passport safe with you.\n\nAsk for help.\n";
+
+    private Library library;
+    private StaffMember author;
+    private StaffMember reviewer;
+
+    /** No reader is served here. */
+    @Override
+    Map<String, Object> more() {
+        return Map.of("waymark.shelf.kept", false);
+    }
+
+    @BeforeEach
+    void staff() {
+        library = new Library(this);
+        author = person("amira@example.org", Role.EDITOR);
+        reviewer = person("bruno@example.org", Role.REVIEWER);
+    }
+
+    @Test
+    void a_change_goes_from_its_author_to_a_reviewer_and_is_approved() {
+        var change = change("a");
+        publish();
+        var given = submit(author, change);
+        assertEquals(303, given.status(), given.text());
+        assertEquals(address(change), given.way());
+        assertEquals(ReviewState.IN_REVIEW, state(change));
+
+        var browser = browserOf(reviewer);
+        var queue = browser.get("/desk/review");
+        assertEquals(address(change), queue.page().selectFirst(".queue a").attr("href"));
+        assertTrue(queue.text().contains("Amira <Haddad>"), queue.text());
+        var page = browser.get(address(change)).page();
+        assertEquals(List.of("safe"), page.select(".draft ins").eachText());
+        assertFalse(page.text().contains("Stops:"), page.text());
+
+        assertEquals(303, browser.post(address(change) + "/approve").status());
+        assertEquals(ReviewState.APPROVED, state(change));
+        assertEquals(0, queueOf(reviewer, change));
+        assertTrue(browser.get(address(change)).text().contains("Approved"));
+        assertEquals("approved", newestDeeds(1).get(0));
+    }
+
+    @Test
+    void nobody_finds_their_own_in_the_queue_or_approves_it() {
+        var both = person("carla@example.org", Role.EDITOR, Role.REVIEWER);
+        var id = library.page("own", OLD);
+        var change = library.saveText(id, Library.EN, 1, "own", NEW, both.journalName());
+        submit(both, change);
+        var browser = browserOf(both);
+        assertEquals(0, queueOf(both, change));
+        var page = browser.get(address(change));
+        assertEquals(0, page.page().select("form[action$=/approve]").size());
+        assertTrue(page.text().contains("You wrote this"), page.text());
+        var forced = browser.post(address(change) + "/approve");
+        assertEquals(409, forced.status());
+        assertTrue(forced.text().contains("You wrote this"), forced.text());
+        assertEquals(ReviewState.IN_REVIEW, state(change));
+        assertEquals(1, queueOf(reviewer, change));
+    }
+
+    @Test
+    void a_sensitive_text_needs_two_people() {
+        var id = library.page("sensitive", OLD, true);
+        var change = library.saveText(id, Library.EN, 1, "sensitive", NEW, author.journalName());
+        submit(author, change);
+        var first = browserOf(reviewer);
+        first.post(address(change) + "/approve");
+        assertEquals(ReviewState.IN_REVIEW, state(change));
+        assertEquals(0, queueOf(reviewer, change));
+        assertTrue(first.get(address(change)).text().contains("1 of 2 approvals"));
+        assertEquals(409, first.post(address(change) + "/approve").status());
+        var second = person("dawit@example.org", Role.REVIEWER);
+        assertEquals(1, queueOf(second, change));
+        browserOf(second).post(address(change) + "/approve");
+        assertEquals(ReviewState.APPROVED, state(change));
+    }
+
+    @Test
+    void what_is_sent_back_says_why_and_comes_again() {
+        var change = change("back");
+        submit(author, change);
+        var browser = browserOf(reviewer);
+        var empty = browser.post(address(change) + "/send-back", "reason", "  ");
+        assertEquals(422, empty.status());
+        assertEquals(ReviewState.IN_REVIEW, state(change));
+        browser.post(address(change) + "/send-back", "reason", "Say <b>where</b>");
+        assertEquals(ReviewState.REJECTED, state(change));
+        assertEquals(0, queueOf(reviewer, change));
+        var page = browserOf(author).get(address(change));
+        assertTrue(page.text().contains("Say <b>where</b>"), page.text());
+        assertEquals(303, submit(author, change).status());
+        assertEquals(1, queueOf(reviewer, change));
+        assertEquals(409, submit(author, change).status());
+    }
+
+    @Test
+    void what_a_gate_stops_stays_with_its_author_who_is_told_where() {
+        var id = library.page("gated", OLD);
+        var typed = library.saveText(
+                id, Library.EN, 1, "gated", "Ask for help.\n\nCall +39 800 290 290 now.\n", author.journalName());
+        var answer = submit(author, typed);
+        assertEquals(422, answer.status());
+        assertTrue(answer.text().contains("It was not given to review"), answer.text());
+        assertEquals(
+                "Call +39 800 290 290 now.",
+                answer.page().select(".notice q").last().text());
+        assertEquals(ReviewState.DRAFT, state(typed));
+    }
+
+    @Test
+    void a_newer_version_takes_the_older_out_of_the_queue() {
+        var older = change("newer");
+        submit(author, older);
+        var newer = library.saveText(
+                older.document(), Library.EN, 2, "newer", "Ask for help early.\n", author.journalName());
+        assertEquals(1, queueOf(reviewer, older));
+        submit(author, newer);
+        assertEquals(0, queueOf(reviewer, older));
+        assertEquals(1, queueOf(reviewer, newer));
+    }
+
+    @Test
+    void a_role_bound_to_a_language_or_a_part_reaches_nothing_else() {
+        var id = library.page("bound", OLD);
+        var english = library.saveText(id, Library.EN, 1, "bound", NEW, author.journalName());
+        var arabic = library.saveText(id, Library.AR, 0, "bound", "احتفظ بجواز سفرك.\n\nاطلب المساعدة.\n", "staff:0");
+        submit(author, english);
+        submit(author, arabic);
+        var ofArabic = bound("eve@example.org", new Reach(Set.of(Library.AR), Set.of()));
+        assertEquals(0, queueOf(ofArabic, english));
+        assertEquals(1, queueOf(ofArabic, arabic));
+        assertEquals(403, browserOf(ofArabic).get(address(english)).status());
+        assertEquals(
+                403, browserOf(ofArabic).post(address(english) + "/approve").status());
+        var ofElsewhere = bound("fay@example.org", new Reach(Set.of(), Set.of(new DocumentId("page", "elsewhere"))));
+        assertEquals(0, queueOf(ofElsewhere, english));
+        assertEquals(403, browserOf(ofElsewhere).get(address(arabic)).status());
+        var here = bound("gil@example.org", new Reach(Set.of(), Set.of(id)));
+        assertEquals(1, queueOf(here, english));
+        assertEquals(
+                "rtl",
+                browserOf(here)
+                        .get(address(arabic))
+                        .page()
+                        .select(".draft")
+                        .first()
+                        .attr("dir"));
+    }
+
+    @Test
+    void a_translator_gives_translations_to_review_and_nothing_else() {
+        var id = library.page("translated", OLD);
+        var translator = person("hana@example.org", Role.TRANSLATOR);
+        var english = library.saveText(id, Library.EN, 1, "translated", NEW, author.journalName());
+        assertEquals(403, submit(translator, english).status());
+        assertEquals(ReviewState.DRAFT, state(english));
+        var arabic =
+                library.saveText(id, Library.AR, 0, "translated", "احتفظ بجواز سفرك.\n\nاطلب المساعدة.\n", "staff:0");
+        assertEquals(303, submit(translator, arabic).status());
+    }
+
+    @Test
+    void a_wrong_number_marked_urgent_comes_first() {
+        var id = library.hotline("line", "+39800290290");
+        publish();
+        var facts = library.saveFacts(id, 1, Library.hotlineFacts("line", "+39800290291"), author.journalName());
+        submit(author, facts);
+        var later = change("later");
+        submit(author, later);
+        assertEquals(address(later), firstInQueue());
+        assertEquals(
+                403,
+                browserOf(reviewer)
+                        .post(address(facts) + "/urgent", "reason", "no")
+                        .status());
+        var browser = browserOf(author);
+        assertEquals(422, browser.post(address(facts) + "/urgent", "reason", "").status());
+        assertEquals(
+                422, browser.post(address(later) + "/urgent", "reason", "typo").status());
+        assertEquals(
+                303,
+                browser.post(address(facts) + "/urgent", "reason", "Leads to a shop")
+                        .status());
+        assertEquals(address(facts), firstInQueue());
+        var page = browserOf(reviewer).get(address(facts));
+        assertEquals(List.of("/number"), page.page().select(".facts th code").eachText());
+        assertTrue(page.text().contains("Urgent") && page.text().contains("Leads to a shop"), page.text());
+        assertFalse(page.page().select("form[action$=/approve]").isEmpty());
+    }
+
+    @Test
+    void what_does_not_exist_is_not_found() {
+        var browser = browserOf(reviewer);
+        for (var path :
+                List.of("/page:nothing/en/1", "/page:nothing/EN-/1", "/nothing/en/1", "/page:nothing/en/999999")) {
+            assertEquals(404, browser.get("/desk/review" + path).status(), path);
+        }
+        assertEquals(404, browserOf(author).post("/desk/review/submit").status());
+    }
+
+    private void publish() {
+        get(PublishRelease.class)
+                .publish(NewRelease.ofEverythingApproved("test", "chidi", new Imprint("Centre", "", 1)));
+    }
+
+    private StaffMember bound(String email, Reach reach) {
+        var member = person(email);
+        get(StaffRoleRows.class).save(StaffRoleRow.of(member.id(), new Assignment(Role.REVIEWER, reach)));
+        return get(Staff.class).find(member.id()).orElseThrow();
+    }
+
+    private String firstInQueue() {
+        return browserOf(reviewer)
+                .get("/desk/review")
+                .page()
+                .selectFirst(".queue a")
+                .attr("href");
+    }
+
+    private long queueOf(StaffMember person, Revision revision) {
+        return browserOf(person).get("/desk/review").page().select(".queue a").stream()
+                .filter(link -> link.attr("href").equals(address(revision)))
+                .count();
+    }
+
+    private Revision change(String name) {
+        var id = library.page(name, OLD);
+        return library.saveText(id, Library.EN, 1, name, NEW, author.journalName());
+    }
+
+    private DeskBrowser.Answer submit(StaffMember person, Revision revision) {
+        pass(java.time.Duration.ofSeconds(1));
+        return browserOf(person)
+                .post(
+                        "/desk/review/submit",
+                        "document",
+                        revision.document().toString(),
+                        "language",
+                        revision.language().value(),
+                        "revision",
+                        Integer.toString(revision.number()));
+    }
+
+    private ReviewState state(Revision revision) {
+        return get(ReviewEvents.class).state(revision);
+    }
+
+    private static String address(Revision revision) {
+        return "/desk/review/" + revision.name();
+    }
+}
