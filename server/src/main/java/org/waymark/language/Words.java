@@ -1,5 +1,6 @@
 package org.waymark.language;
 
+import com.ibm.icu.util.ULocale;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -15,14 +16,15 @@ import java.util.TreeSet;
 import org.waymark.content.LanguageTag;
 
 /**
- * Every word of the interface in every language, as ICU messages with named arguments. All of it is read and checked at
- * the start: a translation that cannot be said is found before a reader is.
+ * Every word of the interface in every language, as ICU messages with named arguments. A message is read when it is first
+ * said: there are thousands. They belong to the release, whose tests {@link #check} them all.
  */
 @Singleton
 public class Words {
     private static final LanguageTag ENGLISH = new LanguageTag("en");
 
-    private final Map<LanguageTag, Map<String, Message>> byLanguage = new HashMap<>();
+    private final Map<LanguageTag, Messages> byLanguage = new HashMap<>();
+    private final Messages none = new Messages(Map.of(), ULocale.ROOT);
 
     /** The words this release was made with. */
     public static Words shipped() {
@@ -33,11 +35,7 @@ public class Words {
     @Inject
     Words(ReleaseFiles files, LanguageList list, Locales locales) {
         read(files, ENGLISH, locales);
-        for (Language language : list.all()) {
-            if (!language.tag().equals(ENGLISH)) {
-                read(files, language.tag(), locales);
-            }
-        }
+        list.all().forEach(language -> read(files, language.tag(), locales));
     }
 
     public String say(LanguageTag language, String key) {
@@ -52,8 +50,8 @@ public class Words {
      * @throws IllegalArgumentException when the message needs an argument that was not given
      */
     public String say(LanguageTag language, String key, Map<String, ?> arguments) {
-        var own = in(language).get(key);
-        var message = own != null ? own : in(ENGLISH).get(key);
+        var own = in(language).find(key);
+        var message = own != null ? own : in(ENGLISH).find(key);
         if (message == null) {
             throw new NoSuchWords(key);
         }
@@ -66,13 +64,13 @@ public class Words {
 
     /** The keys of English, which is where every key starts; sorted. */
     public Set<String> keys() {
-        return Collections.unmodifiableSet(in(ENGLISH).keySet());
+        return Collections.unmodifiableSet(in(ENGLISH).keys());
     }
 
     /** The keys the language has yet to be given; sorted. */
     public Set<String> missing(LanguageTag language) {
         var missing = new TreeSet<>(keys());
-        missing.removeAll(in(language).keySet());
+        missing.removeAll(in(language).keys());
         return missing;
     }
 
@@ -81,12 +79,12 @@ public class Words {
         return !keys().isEmpty()
                 && keys().stream()
                         .filter(key -> !isOfDesk(key))
-                        .allMatch(in(language).keySet()::contains);
+                        .allMatch(in(language).keys()::contains);
     }
 
     /** Whether the language has all the words of the desk as well. */
     public boolean completeForDesk(LanguageTag language) {
-        return complete(language) && in(language).keySet().containsAll(keys());
+        return complete(language) && in(language).keys().containsAll(keys());
     }
 
     /** Whether only people who work at the desk see it; the first administrator may come from anywhere. */
@@ -94,33 +92,42 @@ public class Words {
         return key.startsWith("desk.") && !key.startsWith("desk.setup.");
     }
 
-    private Map<String, Message> in(LanguageTag language) {
-        return byLanguage.getOrDefault(language, Map.of());
-    }
-
-    private void read(ReleaseFiles files, LanguageTag language, Locales locales) {
-        var name = "words/" + language + ".properties";
-        files.read(name).ifPresent(text -> {
-            var messages = new TreeMap<String, Message>();
-            byLanguage.put(language, messages);
-            patterns(text).forEach((key, pattern) -> {
-                try {
-                    messages.put(key, checked(key, new Message(pattern, locales.of(language))));
-                } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-                    throw new IllegalStateException(name + ", “" + key + "”: " + e.getMessage(), e);
-                }
-            });
-        });
+    /**
+     * Reads every message.
+     *
+     * @throws IllegalStateException when one cannot be said, with its file, its key and the reason
+     */
+    public void check() {
+        byLanguage.forEach((language, messages) -> messages.keys().forEach(key -> {
+            try {
+                requireEnglishNames(key, messages);
+            } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+                throw new IllegalStateException(file(language) + ", “" + key + "”: " + e.getMessage(), e);
+            }
+        }));
     }
 
     /** A name that English does not have would be shown to readers in braces. */
-    private Message checked(String key, Message message) {
-        var english = in(ENGLISH).get(key);
-        if (english != null && !english.names().containsAll(message.names())) {
+    private void requireEnglishNames(String key, Messages messages) {
+        var message = messages.find(key);
+        var english = in(ENGLISH).find(key);
+        if (message != null && english != null && !english.names().containsAll(message.names())) {
             throw new IllegalArgumentException(
                     "uses " + message.names() + "; the English words give " + english.names());
         }
-        return message;
+    }
+
+    private Messages in(LanguageTag language) {
+        return byLanguage.getOrDefault(language, none);
+    }
+
+    private void read(ReleaseFiles files, LanguageTag language, Locales locales) {
+        files.read(file(language))
+                .ifPresent(text -> byLanguage.put(language, new Messages(patterns(text), locales.of(language))));
+    }
+
+    private static String file(LanguageTag language) {
+        return "words/" + language + ".properties";
     }
 
     private static Map<String, String> patterns(String text) {

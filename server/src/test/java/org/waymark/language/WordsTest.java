@@ -62,15 +62,20 @@ class WordsTest {
 
     @Test
     void names_the_file_and_the_key_of_a_broken_pattern() {
-        var refused =
-                assertThrows(IllegalStateException.class, () -> Samples.words("/org/waymark/language/broken-pattern/"));
+        var broken = Samples.words("/org/waymark/language/broken-pattern/");
+        var refused = assertThrows(IllegalStateException.class, broken::check);
         assertTrue(refused.toString().contains("words/fr.properties, “pages”"), refused::toString);
     }
 
     @Test
+    void all_the_words_of_the_release_can_be_said() {
+        Words.shipped().check();
+    }
+
+    @Test
     void refuses_a_translation_with_a_place_english_does_not_fill() {
-        var refused =
-                assertThrows(IllegalStateException.class, () -> Samples.words("/org/waymark/language/unknown-name/"));
+        var broken = Samples.words("/org/waymark/language/unknown-name/");
+        var refused = assertThrows(IllegalStateException.class, broken::check);
         assertTrue(refused.toString().contains("words/fr.properties, “call”"), refused::toString);
     }
 
