@@ -57,7 +57,19 @@ public final class Waymark implements Runnable {
                 return done.getAsInt();
             }
         }
-        return run(here, out, new PrintWriter(System.err, true, StandardCharsets.UTF_8), arguments);
+        var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        return words.equals(List.of("serve")) ? serve(out, err) : run(here, out, err, arguments);
+    }
+
+    /** Readers wait for it: reading what all the other commands take is a tenth of a start. */
+    private static int serve(PrintWriter out, PrintWriter err) {
+        try {
+            new Serving(out).untilStopped();
+            return 0;
+        } catch (InterruptedException | RuntimeException e) {
+            err.println(Failure.sentence(e));
+            return 1;
+        }
     }
 
     /** @param here the folder that relative paths are meant from */
