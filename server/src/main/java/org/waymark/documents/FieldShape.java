@@ -23,7 +23,9 @@ final class FieldShape {
         LINES,
         GROUP,
         GROUPS,
-        JSON
+        JSON,
+        /** Put in by a program; goes through the form unseen. */
+        CARRIED
     }
 
     private static final ObjectMapper READER = new ObjectMapper();
@@ -75,6 +77,7 @@ final class FieldShape {
         return switch (reference) {
             case "day" -> Type.DAY;
             case "number" -> Type.TEL;
+            case "words-hash", "file-hash" -> Type.CARRIED;
             default -> example().startsWith("+") ? Type.TEL : Type.LINE;
         };
     }

@@ -62,6 +62,7 @@ class Frame {
             views.add(new LanguageView(
                     language.tag().value(),
                     language.direction().html(),
+                    language.direction() != speech.language().direction(),
                     language.ownName(),
                     path,
                     "/" + language.tag() + "/",

@@ -24,10 +24,18 @@ class Views {
     /**
      * A language in which the same page can be read.
      *
+     * @param turned whether it is written the other way than the page
      * @param path from the root of the server
      */
     record LanguageView(
-            String tag, String dir, String name, String path, String home, boolean current, String translated) {}
+            String tag,
+            String dir,
+            boolean turned,
+            String name,
+            String path,
+            String home,
+            boolean current,
+            String translated) {}
 
     /**
      * What stands around every page.

@@ -83,7 +83,7 @@ class InstrumentPagesTest {
     @Test
     void the_list_shows_them_by_kind() {
         var page = page("en/instruments/index.html");
-        assertEquals("treaty", page.select("h2:not(#languages)").text());
+        assertEquals("Treaty", page.select("h2:not(#languages)").text());
         assertEquals(
                 "Treaty of <Everywhere>",
                 page.select(".links a[href=/en/instruments/treaty/]").text());
