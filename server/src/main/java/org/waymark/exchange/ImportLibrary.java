@@ -177,7 +177,7 @@ public class ImportLibrary {
             var before = known(document).get(language);
             if (before == null || !before.hash().equals(content.hash())) {
                 int basedOn = before == null ? 0 : before.number();
-                boolean minor = isOnlyRecorded(document, language, basedOn, content);
+                boolean minor = before != null && isOnlyRecorded(document, language, basedOn, content);
                 wanted.add(new NewRevision(document, language, content, basedOn, source, author, note, minor));
             }
         }
