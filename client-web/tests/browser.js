@@ -30,7 +30,7 @@ export async function newPhone(browser, settings = {}) {
     viewport: { width: 412, height: 800 },
     ...settings
   })
-  context.setDefaultTimeout(15000)
+  context.setDefaultTimeout(60000)
   const troubles = []
   context.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) troubles.push(`console: ${message.text()}`)
@@ -41,8 +41,15 @@ export async function newPhone(browser, settings = {}) {
       troubles.push(`request to another host: ${request.url()}`)
     }
   })
-  context.on('requestfailed', (request) => troubles.push(`failed: ${request.url()}`))
+  context.on('requestfailed', (request) => {
+    if (!wasLeft(request)) troubles.push(`failed: ${request.url()}`)
+  })
   return { page: await context.newPage(), troubles, putAway: () => context.close() }
+}
+
+/** A page that the test left for another before all of it had come. */
+function wasLeft(request) {
+  return request.isNavigationRequest() && request.failure().errorText === 'net::ERR_ABORTED'
 }
 
 /**

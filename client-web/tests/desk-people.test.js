@@ -4,7 +4,7 @@ import { mkdirSync } from 'node:fs'
 import { after, before, describe, it } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { launch, SITE, withPhone } from './browser.js'
-import { ADMINISTRATOR as EMAIL, makeAdministrator, PASSWORD, readIn, signIn as enter, violations } from './desk.js'
+import { ADMINISTRATOR as EMAIL, makeAdministrator, PASSWORD, readIn, signIn as enter, signOut, violations } from './desk.js'
 
 const SCREENSHOTS = fileURLToPath(new URL('../target/screenshots/', import.meta.url))
 const PAGES = ['', 'people', 'people/invite', 'people/1', 'me', 'me/second-factor']
@@ -71,7 +71,7 @@ describe('somebody new', () => {
         await page.fill('#languages-translator', 'ar')
         await page.click('main form > button')
         const link = (await page.textContent('.secret--link')).trim()
-        await page.click('header button')
+        await signOut(page)
         assert.equal(new URL(page.url()).pathname, '/desk/sign-in')
         await page.goto(`${SITE}/desk/people`)
         assert.equal(new URL(page.url()).pathname, '/desk/sign-in')

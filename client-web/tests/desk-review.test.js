@@ -10,7 +10,7 @@ import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { launch, SITE, withPhone } from './browser.js'
-import { ADMINISTRATOR, makeAdministrator, makePerson, readIn, signIn, violations, WAYMARK } from './desk.js'
+import { ADMINISTRATOR, makeAdministrator, makePerson, readIn, signIn, signOut, violations, WAYMARK } from './desk.js'
 
 const SCREENSHOTS = fileURLToPath(new URL('../target/screenshots/', import.meta.url))
 const LIBRARY = fileURLToPath(new URL('../../content/library', import.meta.url))
@@ -74,7 +74,7 @@ describe('a change', () => {
       assert.equal(await page.locator('form[action$="/approve"]').count(), 0)
       await page.goto(`${SITE}/desk/review`)
       assert.equal(await page.locator(`main a[href="${address}"]`).count(), 0)
-      await page.click('header button')
+      await signOut(page)
 
       await signIn(page, CARLA)
       await page.click('nav a[href="/desk/review"]')
@@ -123,7 +123,7 @@ it('a wrong number marked as urgent reaches readers by itself after the second y
     await page.fill('#urgent-reason', 'At night nobody answers')
     await page.click('form[action$="/urgent"] button')
     for (const person of [CARLA, ADMINISTRATOR]) {
-      await page.click('header button')
+      await signOut(page)
       await signIn(page, person)
       await page.goto(`${SITE}/desk/review`)
       assert.equal(await page.locator('.queue li a').first().getAttribute('href'), address)

@@ -4,7 +4,7 @@ import { mkdirSync } from 'node:fs'
 import { after, before, describe, it } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { launch, newPhone, SITE, withPhone } from './browser.js'
-import { makeAdministrator, makePerson, signIn, violations } from './desk.js'
+import { makeAdministrator, makePerson, signIn, signOut, violations } from './desk.js'
 
 const SCREENSHOTS = fileURLToPath(new URL('../target/screenshots/', import.meta.url))
 const EDITOR = 'edda@example.org'
@@ -91,7 +91,7 @@ describe('what is typed', () => {
       await begin(page, 'session', 'Old.')
       const other = await page.context().newPage()
       await other.goto(`${SITE}/desk/`)
-      await other.click('header button')
+      await signOut(other)
       await page.fill('#body', 'Typed while signed out.')
       await status(page, 'signed out')
       await signIn(other, EDITOR)
@@ -136,7 +136,7 @@ it('a translation into Arabic stands beside its source, each in its own directio
   withPhone(browser, { viewport: { width: 1280, height: 800 } }, async (page, troubles) => {
     await signIn(page, EDITOR)
     await begin(page, 'arabic', '## Your passport\n\nA work permit costs nothing.')
-    await page.click('header button')
+    await signOut(page)
     await signIn(page, TRANSLATOR)
     await page.goto(`${SITE}/desk/translate/page:arabic/ar`)
     const [source, target] = [page.locator('section.row .text').first(), page.locator('[id="block.0"]')]

@@ -53,6 +53,12 @@ export async function signIn(page, email, language = 'en') {
   await page.click('main button')
 }
 
+/** Waits until the page for signing in has come: leaving it earlier is a request that failed. */
+export async function signOut(page) {
+  await page.click('header button')
+  await page.waitForURL(/\/desk\/sign-in/)
+}
+
 /**
  * Somebody new with one role, who has chosen a password; the name the journal has for them.
  *

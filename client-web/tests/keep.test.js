@@ -28,7 +28,7 @@ afterEach(async () => {
 
 async function takePhone(settings) {
   const context = await browser.newContext({ viewport: { width: 360, height: 640 }, ...settings })
-  context.setDefaultTimeout(10000)
+  context.setDefaultTimeout(60000)
   const troubles = []
   context.on('weberror', (event) => troubles.push(String(event.error())))
   context.on('console', (message) => {
@@ -47,12 +47,12 @@ const heading = (page = phone.page) => page.locator('h1').innerText()
 async function keep(language = 'en', page = phone.page) {
   await open(`/${language}/offline/`, page)
   await page.locator('.keep__start:enabled').click()
-  await page.locator('.keep__kept:visible').waitFor()
+  await page.locator('.keep__offer').waitFor({ state: 'hidden' })
 }
 
 /** Asks the page again and again: what a worker does is seen only in what it leaves. */
 async function until(question, page = phone.page) {
-  const end = Date.now() + 10000
+  const end = Date.now() + 60000
   while (!await page.evaluate(question)) assert.ok(Date.now() < end, `never true: ${question}`)
 }
 

@@ -44,7 +44,8 @@ export async function startSite(pages) {
 
 /** Packs are made soon after an edition is there. */
 async function packOf({ url }, edition) {
-  for (let tries = 0; tries < 1000; tries++) {
+  const until = Date.now() + 60000
+  while (Date.now() < until) {
     const answer = await fetch(url + '/ar/offline/head')
     const head = answer.ok ? JSON.parse((await answer.text()).split('\n')[0]) : {}
     if (head.edition === edition) return

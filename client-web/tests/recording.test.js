@@ -32,7 +32,7 @@ afterEach(async () => {
 async function takePhone(settings) {
   if (context) await context.close()
   context = await browser.newContext({ viewport: { width: 320, height: 640 }, ...settings })
-  context.setDefaultTimeout(10000)
+  context.setDefaultTimeout(60000)
   troubles = []
   context.on('weberror', (event) => troubles.push(String(event.error())))
   page = await context.newPage()
@@ -48,7 +48,7 @@ const play = () => page.evaluate(() => {
 async function keep() {
   await open('/en/offline/')
   await page.locator('.keep__start:enabled').click()
-  await page.locator('.keep__kept:visible').waitFor()
+  await page.locator('.keep__offer').waitFor({ state: 'hidden' })
 }
 
 for (const javaScriptEnabled of [true, false]) {

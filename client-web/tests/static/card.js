@@ -18,7 +18,7 @@ after(() => browser.close())
 /** Visit with scripts off; whatever is asked for must lie on the card, but for the way out. */
 async function withCard(visit) {
   const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 320, height: 800 } })
-  context.setDefaultTimeout(15000)
+  context.setDefaultTimeout(60000)
   const troubles = []
   context.on('request', (request) => {
     if (!request.url().startsWith('data:') && !request.url().startsWith(url(''))) troubles.push(`asked for ${request.url()}`)
