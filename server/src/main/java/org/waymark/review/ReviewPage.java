@@ -65,7 +65,13 @@ class ReviewPage {
     /** @param notice the key of what stood in the way; empty for nothing */
     MutableHttpResponse<?> of(HttpRequest<?> request, StaffMember me, Revision revision, String notice) {
         var language = pages.language(request);
-        var model = new HashMap<String, Object>(Map.of("notice", notice, "address", RevisionAtDesk.address(revision)));
+        var model = new HashMap<String, Object>(Map.of(
+                "notice",
+                notice,
+                "address",
+                RevisionAtDesk.address(revision),
+                "preview",
+                "/desk/preview/" + revision.name()));
         model.putAll(heading(revision, language));
         model.putAll(author(revision, language));
         model.putAll(changes(revision));
