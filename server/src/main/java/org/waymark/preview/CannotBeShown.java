@@ -8,6 +8,6 @@ import org.waymark.http.Refusal;
 class CannotBeShown extends Refusal {
     /** @param words the key of the sentence that says what to do first */
     CannotBeShown(String words) {
-        super(HttpStatus.CONFLICT, words, Map.of());
+        super(HttpStatus.NOT_FOUND, words, Map.of());
     }
 }

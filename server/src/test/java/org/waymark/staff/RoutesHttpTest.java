@@ -77,6 +77,7 @@ class RoutesHttpTest extends DeskKit {
             Map.entry("GET /desk/review/{document}/{language}/{revision}", ALL),
             Map.entry("POST /desk/review/{document}/{language}/{revision}/approve", REVIEWERS),
             Map.entry("POST /desk/review/{document}/{language}/{revision}/send-back", REVIEWERS),
+            Map.entry("POST /desk/review/{document}/{language}/{revision}/override", REVIEWERS),
             Map.entry("POST /desk/review/{document}/{language}/{revision}/urgent", WRITERS),
             Map.entry("GET /desk/preview-link/{token}", EVERYBODY),
             Map.entry("GET /desk/preview/{document}/{language}/draft", ALL),
