@@ -17,7 +17,9 @@ public record ReviewEvent(long revision, Kind kind, String person, Instant at, S
         /** Approved outside this store: in the starter library, or in a review elsewhere. Stands for full approval. */
         ADOPTED,
         /** The facts do harm as they are: they come first, and go out by themselves once they are approved. */
-        URGENT;
+        URGENT,
+        /** Said to hold still by somebody who read the document again: one yes, though that person wrote the new day. */
+        RENEWED;
 
         String word() {
             return name().toLowerCase(Locale.ROOT);
