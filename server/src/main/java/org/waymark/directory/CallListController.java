@@ -50,8 +50,8 @@ class CallListController {
         return pages.page(request, "desk/calls/calls", "desk.calls.title", model);
     }
 
-    /** Saved by a spreadsheet program, so it is sent as a file. */
-    @Get("/phone-round.csv")
+    /** Sent as a file. Below “table”, or a browser would be led to the page of a document of that name. */
+    @Get("/table/phone-round.csv")
     @Produces({"text/csv", MediaType.ALL})
     HttpResponse<?> table(HttpRequest<?> request, StaffMember me, @QueryValue(defaultValue = "") String whose) {
         var language = pages.language(request);

@@ -193,7 +193,7 @@ abstract class CallsKit extends DeskKit {
     @Test
     void the_table_to_take_along_holds_no_formula() {
         due("table", "2026-11-01");
-        var answer = browser.get("/desk/calls/phone-round.csv");
+        var answer = browser.get("/desk/calls/table/phone-round.csv");
         assertEquals("text/csv; charset=utf-8", answer.header("content-type"));
         var line = answer.http()
                 .body()

@@ -74,7 +74,7 @@ class RoutesHttpTest extends DeskKit {
             Map.entry("GET /desk/matrix", ALL),
             Map.entry("POST /desk/still-valid/{document}", REVIEWERS),
             Map.entry("GET /desk/calls", WRITERS),
-            Map.entry("GET /desk/calls/phone-round.csv", WRITERS),
+            Map.entry("GET /desk/calls/table/phone-round.csv", WRITERS),
             Map.entry("GET /desk/calls/{document}", WRITERS),
             Map.entry("POST /desk/calls/{document}", WRITERS),
             Map.entry("POST /desk/calls/{document}/owner", WRITERS),
