@@ -1,9 +1,10 @@
 -- What keeps published things true. Runs on H2 (PostgreSQL mode) and on PostgreSQL alike.
 
+-- overridden: as V8 has it.
 -- renewed: somebody read a document again and says that it still holds; one yes to facts in which only that day differs.
 alter table review_event drop constraint review_event_kind;
 alter table review_event add constraint review_event_kind
-    check (kind in ('submitted', 'approved', 'rejected', 'adopted', 'urgent', 'renewed'));
+    check (kind in ('submitted', 'approved', 'rejected', 'adopted', 'urgent', 'overridden', 'renewed'));
 
 -- checked_on, again_on: days, as facts write them. vouched: by whom readers are told it was checked.
 -- asked: whom or where they asked; for colleagues, never for readers. facts: the number of the revision that came of it.
