@@ -33,7 +33,9 @@ class PhoneRound {
 
     private String line(Call call, LanguageTag language) {
         return row(Stream.of(
-                call.due().orElse(""),
+                call.urgency(words.today()) == Call.Urgency.WAITING
+                        ? ""
+                        : call.due().orElse(""),
                 words.say(language, "desk.calls." + call.urgency(words.today()).word()),
                 call.title(),
                 words.say(language, "desk.kind." + call.document().kind()),

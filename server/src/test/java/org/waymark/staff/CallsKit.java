@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,32 +23,32 @@ import org.waymark.review.ReviewState;
 
 /** Asking whether help lines and centres are still true, and what comes of it, over HTTP. */
 abstract class CallsKit extends DeskKit {
-    private static final String NUMBER = "+39800290290";
-
     private Library library;
+    private Lines lines;
     private StaffMember author;
     private DeskBrowser browser;
 
     /** No reader is served here. */
     @Override
     Map<String, Object> more() {
-        return Map.of("waymark.shelf.kept", false, "waymark.address", "https://example.org");
+        return Map.of("waymark.shelf.kept", false);
     }
 
     @BeforeEach
     void staff() {
         library = new Library(this);
+        lines = new Lines(library);
         author = person("amira@example.org", Role.EDITOR);
         browser = browserOf(author);
     }
 
     @Test
     void what_is_overdue_for_longest_comes_first_and_what_is_good_for_long_not_at_all() {
-        due("order-later", "2027-02-22");
-        due("order-soon", "2026-12-10");
-        due("order-late", "2026-11-01");
-        due("order-latest", "2026-09-01");
-        waiting("order-waiting", "2026-08-01");
+        lines.due("order-later", "2027-02-22");
+        lines.due("order-soon", "2026-12-10");
+        lines.due("order-late", "2026-11-01");
+        lines.due("order-latest", "2026-09-01");
+        lines.waiting("order-waiting", "2026-08-01");
         assertEquals(
                 List.of("order-latest", "order-late", "order-soon", "order-waiting"), listed(browser, "", "order"));
         var page = browser.get("/desk/calls");
@@ -59,7 +58,7 @@ abstract class CallsKit extends DeskKit {
 
     @Test
     void what_the_operator_confirmed_is_a_new_revision_in_review() {
-        var id = waiting("confirmed", "2026-11-01");
+        var id = lines.waiting("confirmed", "2026-11-01");
         var page = browser.get("/desk/calls/" + id);
         assertTrue(page.text().contains("To be found out: Is the number right?"), page.text());
         assertEquals(0, page.page().select("main a[href^=tel]").size(), "nobody is led to ring the line");
@@ -91,7 +90,7 @@ abstract class CallsKit extends DeskKit {
 
     @Test
     void the_page_of_the_operator_becomes_a_source_that_was_seen_again() {
-        var id = due("page", "2026-11-01");
+        var id = lines.due("page", "2026-11-01");
         var bad = browser.post("/desk/calls/" + id, filled("own-page"));
         assertEquals(422, bad.status());
         assertTrue(bad.text().contains("Write the address of the page"), bad.text());
@@ -105,7 +104,7 @@ abstract class CallsKit extends DeskKit {
 
     @Test
     void that_nobody_answered_changes_no_facts_and_stays_on_the_list() {
-        var id = due("silent", "2026-11-01");
+        var id = lines.due("silent", "2026-11-01");
         browser.post("/desk/calls/" + id, filled("no-answer", "retry", "2026-11-29", "asked", ""));
         assertEquals(1, facts(id).number());
         assertEquals(List.of("silent"), listed(browser, "", "silent"));
@@ -115,7 +114,7 @@ abstract class CallsKit extends DeskKit {
 
     @Test
     void a_wrong_number_is_urgent_and_goes_out_after_the_second_yes() {
-        var id = due("wrong", "2026-11-01");
+        var id = lines.due("wrong", "2026-11-01");
         publish();
         var answer = browser.post("/desk/calls/" + id, filled("wrong", "place", "/number", "right", "+39 800 290 291"));
         assertEquals(303, answer.status(), answer.text());
@@ -132,7 +131,7 @@ abstract class CallsKit extends DeskKit {
 
     @Test
     void a_line_whose_right_number_nobody_knows_is_to_be_taken_away() {
-        var id = due("unknown", "2026-11-01");
+        var id = lines.due("unknown", "2026-11-01");
         var admin = browserOf(person("dawit@example.org", Role.ADMINISTRATOR));
         var answer = admin.post("/desk/calls/" + id, filled("wrong", "place", "/number"));
         var page = admin.get(answer.way()).page();
@@ -146,7 +145,7 @@ abstract class CallsKit extends DeskKit {
 
     @Test
     void what_cannot_be_is_refused_with_everything_that_was_typed() {
-        var id = due("refused", "2026-11-01");
+        var id = lines.due("refused", "2026-11-01");
         for (var wrong : List.of(
                 filled("", "remark", "Typed <b>"),
                 filled("confirmed", "on", "2026-11-23", "remark", "Typed <b>"),
@@ -173,7 +172,7 @@ abstract class CallsKit extends DeskKit {
 
     @Test
     void what_somebody_looks_after_is_on_their_list_alone_while_they_may() {
-        var id = due("owned", "2026-11-01");
+        var id = lines.due("owned", "2026-11-01");
         var other = person("bruno@example.org", Role.EDITOR);
         browser.post("/desk/calls/" + id + "/owner", "owner", Long.toString(other.id()));
         assertEquals(List.of(), listed(browser, "", "owned"));
@@ -192,7 +191,7 @@ abstract class CallsKit extends DeskKit {
 
     @Test
     void the_table_to_take_along_holds_no_formula() {
-        due("table", "2026-11-01");
+        lines.due("table", "2026-11-01");
         var answer = browser.get("/desk/calls/table/phone-round.csv");
         assertEquals("text/csv; charset=utf-8", answer.header("content-type"));
         var line = answer.http()
@@ -202,41 +201,8 @@ abstract class CallsKit extends DeskKit {
                 .findFirst()
                 .orElseThrow();
         assertTrue(line.startsWith("\"2026-11-01\",\"Overdue\",\"table\""), line);
-        assertTrue(line.contains("\"'" + NUMBER + "\""), line);
+        assertTrue(line.contains("\"'" + Lines.NUMBER + "\""), line);
         assertTrue(answer.http().body().contains("do not ring them to test"));
-    }
-
-    @Test
-    void a_calendar_has_a_secret_address_that_can_be_ended() {
-        due("calendar-of-a-line-whose-name-is-so-long-that-it-does-not-fit-into-one-line", "2026-11-01");
-        waiting("calendar-waiting", "2026-11-01");
-        var made = browser.post("/desk/me/calendar");
-        var address = made.page().selectFirst(".secret--link").text();
-        assertTrue(address.startsWith("https://example.org/desk/calendar/"), address);
-        var path = address.substring("https://example.org".length());
-        var feed = browser().get(path);
-        assertEquals("text/calendar; charset=utf-8", feed.header("content-type"));
-        var body = feed.http().body();
-        for (var line : body.split("\r\n", -1)) {
-            assertTrue(line.getBytes(StandardCharsets.UTF_8).length <= 75, line);
-        }
-        assertEquals(body.split("\n", -1).length, body.split("\r\n", -1).length);
-        var unfolded = body.replace("\r\n ", "");
-        assertTrue(unfolded.contains("SUMMARY:Check again: calendar-of-a-line-whose-name-is-so-long-that-it"), body);
-        assertTrue(unfolded.contains("DTSTART;VALUE=DATE:20261101\r\n"), body);
-        assertFalse(unfolded.contains("800290290") || unfolded.contains("calendar-waiting"), body);
-
-        assertFalse(browser.get("/desk/me/calendar").text().contains(address), "it is shown once");
-        browser.post("/desk/me/calendar/end");
-        assertEquals(404, browser().get(path).status());
-        var again = browser.post("/desk/me/calendar")
-                .page()
-                .selectFirst(".secret--link")
-                .text();
-        get(DeactivatePerson.class).deactivate(person("fay@example.org", Role.ADMINISTRATOR), author.id());
-        assertEquals(
-                404,
-                browser().get(again.substring("https://example.org".length())).status());
     }
 
     private String[] filled(String outcome, String... besides) {
@@ -271,30 +237,6 @@ abstract class CallsKit extends DeskKit {
         return who.get("/desk/calls" + query).page().select(".queue a").eachText().stream()
                 .filter(title -> title.startsWith(start))
                 .toList();
-    }
-
-    private DocumentId due(String name, String day) {
-        return line(name, Library.hotlineFacts(name, NUMBER), day);
-    }
-
-    private DocumentId waiting(String name, String day) {
-        var facts = Library.hotlineFacts(name, NUMBER).with("status", "recheck");
-        return line(name, facts.with("recheck-reason", "Is the number right?"), day);
-    }
-
-    private DocumentId line(String name, Fields facts, String day) {
-        var id = new DocumentId("hotline", name);
-        library.create(id, true);
-        var verification = facts.object("verification")
-                .orElseThrow()
-                .with("on", "2026-08-01")
-                .with("check-again", day);
-        var first = library.saveFacts(id, 0, facts.with("verification", verification.asMap()), "import");
-        var text = library.saveText(id, Library.EN, 0, name, "Free of charge.\n", "import");
-        if (facts.textOrEmpty("status").equals("current")) {
-            library.adopt(first, text);
-        }
-        return id;
     }
 
     private Revision facts(DocumentId id) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +20,7 @@ import org.waymark.publishing.PublishRelease;
 import org.waymark.review.ReviewEvents;
 import org.waymark.review.ReviewState;
 
-/** Saying that a page still holds, and finding what uses what, over HTTP. */
+/** Saying that a page still holds, the calendar of what is due, and finding what uses what, over HTTP. */
 abstract class KeepingTrueKit extends DeskKit {
     private static final String TEXT = "Keep your passport.\n";
 
@@ -29,7 +30,7 @@ abstract class KeepingTrueKit extends DeskKit {
     /** No reader is served here. */
     @Override
     Map<String, Object> more() {
-        return Map.of("waymark.shelf.kept", false);
+        return Map.of("waymark.shelf.kept", false, "waymark.address", "https://example.org");
     }
 
     @BeforeEach
@@ -132,6 +133,42 @@ abstract class KeepingTrueKit extends DeskKit {
         get(StaffRoleRows.class)
                 .save(StaffRoleRow.of(bound.id(), new Assignment(Role.READER, new Reach(Set.of(), Set.of(longer)))));
         assertEquals(List.of(), uses(browserOf(bound), longer));
+    }
+
+    @Test
+    void a_calendar_has_a_secret_address_that_can_be_ended() {
+        var author = person("amira@example.org", Role.EDITOR);
+        var browser = browserOf(author);
+        var lines = new Lines(library);
+        lines.due("calendar-of-a-line-whose-name-is-so-long-that-it-does-not-fit-into-one-line", "2026-11-01");
+        lines.waiting("calendar-waiting", "2026-11-01");
+        var made = browser.post("/desk/me/calendar");
+        var address = made.page().selectFirst(".secret--link").text();
+        assertTrue(address.startsWith("https://example.org/desk/calendar/"), address);
+        var path = address.substring("https://example.org".length());
+        var feed = browser().get(path);
+        assertEquals("text/calendar; charset=utf-8", feed.header("content-type"));
+        var body = feed.http().body();
+        for (var line : body.split("\r\n", -1)) {
+            assertTrue(line.getBytes(StandardCharsets.UTF_8).length <= 75, line);
+        }
+        assertEquals(body.split("\n", -1).length, body.split("\r\n", -1).length);
+        var unfolded = body.replace("\r\n ", "");
+        assertTrue(unfolded.contains("SUMMARY:Check again: calendar-of-a-line-whose-name-is-so-long-that-it"), body);
+        assertTrue(unfolded.contains("DTSTART;VALUE=DATE:20261101\r\n"), body);
+        assertFalse(unfolded.contains("800290290") || unfolded.contains("calendar-waiting"), body);
+
+        assertFalse(browser.get("/desk/me/calendar").text().contains(address), "it is shown once");
+        browser.post("/desk/me/calendar/end");
+        assertEquals(404, browser().get(path).status());
+        var again = browser.post("/desk/me/calendar")
+                .page()
+                .selectFirst(".secret--link")
+                .text();
+        get(DeactivatePerson.class).deactivate(person("fay@example.org", Role.ADMINISTRATOR), author.id());
+        assertEquals(
+                404,
+                browser().get(again.substring("https://example.org".length())).status());
     }
 
     private static List<String> uses(DeskBrowser browser, DocumentId id) {
