@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.micronaut.web.router.Router;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Every route of the desk with every role: who gets in is written down here a second time. */
 class RoutesHttpTest extends DeskKit {
@@ -97,14 +95,6 @@ class RoutesHttpTest extends DeskKit {
             Map.entry("POST /desk/people/{id}/reactivate", "administrator"),
             Map.entry("POST /desk/people/{id}/link", "administrator"),
             Map.entry("POST /desk/people/{id}/second-factor/off", "administrator")));
-
-    @TempDir
-    static Path home;
-
-    @Override
-    Map<String, Object> emptyDatabase() {
-        return Map.of("waymark.home", home.toString());
-    }
 
     @Test
     void every_route_of_the_desk_is_in_the_table() {
