@@ -3,7 +3,7 @@ package org.waymark.staff;
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 
-/** Where this site is reached, for links that are handed over outside it. */
+/** Where others reach this server, for links that somebody hands over. */
 @Singleton
 public class DeskAddress {
     private final String address;
@@ -16,7 +16,7 @@ public class DeskAddress {
         this.address = address.isBlank() ? local : address.replaceFirst("/+$", "");
     }
 
-    /** The whole address of a page, given its path, which begins with a slash. */
+    /** The whole address of a path, which begins at the root of the server. */
     public String of(String path) {
         return address + path;
     }

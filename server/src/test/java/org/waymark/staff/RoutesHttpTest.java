@@ -85,7 +85,15 @@ class RoutesHttpTest extends DeskKit {
             Map.entry("GET /desk/review/{document}/{language}/{revision}", ALL),
             Map.entry("POST /desk/review/{document}/{language}/{revision}/approve", REVIEWERS),
             Map.entry("POST /desk/review/{document}/{language}/{revision}/send-back", REVIEWERS),
+            Map.entry("POST /desk/review/{document}/{language}/{revision}/override", REVIEWERS),
             Map.entry("POST /desk/review/{document}/{language}/{revision}/urgent", WRITERS),
+            Map.entry("GET /desk/preview-link/{token}", EVERYBODY),
+            Map.entry("GET /desk/preview/{document}/{language}/draft", ALL),
+            Map.entry("GET /desk/preview/{document}/{language}/draft/page", ALL),
+            Map.entry("GET /desk/preview/{document}/{language}/{revision}", ALL),
+            Map.entry("GET /desk/preview/{document}/{language}/{revision}/page", ALL),
+            Map.entry("POST /desk/preview/{document}/{language}/{revision}/links", ALL),
+            Map.entry("POST /desk/preview/{document}/{language}/{revision}/links/{link}/end", ALL),
             Map.entry("GET /desk/people", "administrator"),
             Map.entry("GET /desk/people/invite", "administrator"),
             Map.entry("POST /desk/people/invite", "administrator"),
@@ -157,6 +165,7 @@ class RoutesHttpTest extends DeskKit {
                 .replace("{language}", "en")
                 .replace("{revision}", "1")
                 .replace("{planned}", "999999")
+                .replace("{link}", "999999")
                 .replace("{number}", "999999");
         return route.startsWith("GET ") ? browser.get(path) : browser.post(path);
     }
