@@ -109,7 +109,7 @@ public final class Sourced {
                                 GATE,
                                 "/status",
                                 "waits for a check call and is not shown to readers: " + reason.get()
-                                        + " When somebody has called, write status: current and the new verification")
+                                        + " When the operator has confirmed it, write status: current and the new verification")
                         : Finding.error(
                                 GATE, "/status", "“recheck-reason” is missing; say what the call has to find out"));
     }

@@ -180,7 +180,7 @@ public final class CheckNumbers {
             warning(
                     pointer,
                     "the numbering plan of " + String.join(", ", unlisted) + " does not list “" + number
-                            + "”; that is no proof against it, but dial it before it goes out");
+                            + "”; that is no proof against it, but ask the operator before it goes out");
         }
     }
 
@@ -221,7 +221,7 @@ public final class CheckNumbers {
             warning(
                     "/dial-from-abroad",
                     "the numbering plan does not list “" + number
-                            + "”; that is no proof against it, but dial it from abroad before it goes out");
+                            + "”; that is no proof against it, but ask the operator before it goes out");
         }
     }
 

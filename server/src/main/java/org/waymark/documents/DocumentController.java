@@ -6,17 +6,24 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.content.DocumentId;
+import org.waymark.content.Kinds;
 import org.waymark.content.LanguageTag;
 import org.waymark.language.Formats;
 import org.waymark.language.Language;
@@ -31,12 +38,16 @@ import org.waymark.staff.StaffMember;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Produces(MediaType.TEXT_HTML)
 class DocumentController {
+    private static final Set<String> DONE = Set.of("still-valid", "second-yes");
+
     private final DeskTexts texts;
     private final Revisions revisions;
     private final DocumentPaths paths;
     private final DocumentList list;
     private final Languages languages;
     private final Authors authors;
+    private final WhereUsed whereUsed;
+    private final Clock clock;
     private final Formats formats;
     private final DeskPages pages;
 
@@ -47,6 +58,8 @@ class DocumentController {
             DocumentList list,
             Languages languages,
             Authors authors,
+            WhereUsed whereUsed,
+            Clock clock,
             Formats formats,
             DeskPages pages) {
         this.texts = texts;
@@ -55,13 +68,16 @@ class DocumentController {
         this.list = list;
         this.languages = languages;
         this.authors = authors;
+        this.whereUsed = whereUsed;
+        this.clock = clock;
         this.formats = formats;
         this.pages = pages;
     }
 
     @Get
     @Needs(Permission.READ_DRAFTS)
-    HttpResponse<?> show(HttpRequest<?> request, StaffMember me, String document) {
+    HttpResponse<?> show(
+            HttpRequest<?> request, StaffMember me, String document, @QueryValue(defaultValue = "") String done) {
         var found = texts.document(document);
         var language = pages.language(request);
         Map<LanguageTag, Revision> latest =
@@ -90,7 +106,38 @@ class DocumentController {
         model.put("facts", me.may(Permission.READ_DRAFTS, LanguageTag.UND, path));
         model.put("writesFacts", me.may(Permission.WRITE, LanguageTag.UND, path));
         model.put("hasFacts", latest.containsKey(LanguageTag.UND));
+        model.put("uses", whereUsed.of(found.id(), me, language));
+        model.put("files", whereUsed.files(latest, me, language));
+        model.put("done", DONE.contains(done) ? "desk.still-valid.done." + done : "");
+        model.putAll(keeping(me, found, latest.get(LanguageTag.UND), path, language));
         return pages.page(request, "desk/documents/document", "desk.document.title", model);
+    }
+
+    /** Until when it is good, and what this person can do about it. */
+    private Map<String, Object> keeping(
+            StaffMember me, Document document, @Nullable Revision facts, List<DocumentId> path, LanguageTag language) {
+        var day = facts == null
+                ? Optional.<String>empty()
+                : facts.content().fields().text("review-by").filter(DocumentController::isDay);
+        boolean verified = Kinds.named(document.id().kind()).needsVerification();
+        return Map.of(
+                "goodUntil",
+                day.map(each -> formats.date(language, LocalDate.parse(each))).orElse(""),
+                "overdue",
+                day.filter(each -> each.compareTo(LocalDate.now(clock).toString()) < 0)
+                        .isPresent(),
+                "renews",
+                day.isPresent() && me.may(Permission.REVIEW, LanguageTag.UND, path),
+                "checks",
+                verified && facts != null && me.may(Permission.WRITE, LanguageTag.UND, path));
+    }
+
+    private static boolean isDay(String written) {
+        try {
+            return !LocalDate.parse(written).equals(LocalDate.MIN);
+        } catch (DateTimeException e) {
+            return false;
+        }
     }
 
     private TextView view(

@@ -2,6 +2,7 @@ package org.waymark.documents;
 
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,7 +18,7 @@ import org.waymark.staff.StaffMember;
 
 /** The documents somebody may see, each by its title in the language of the desk or in the one it was written in. */
 @Singleton
-class DocumentList {
+public class DocumentList {
     private final Documents documents;
     private final RevisionRows rows;
     private final DocumentPaths paths;
@@ -54,6 +55,14 @@ class DocumentList {
         return visibleTo(me, language).stream()
                 .filter(each -> kinds.contains(each.document().id().kind()))
                 .toList();
+    }
+
+    /** How these documents are called; those nobody knows are left out. */
+    public Map<DocumentId, String> titles(Collection<DocumentId> wanted, LanguageTag language) {
+        var found = documents.among(wanted);
+        var titles = titles(found, language);
+        return found.stream().collect(Collectors.toMap(Document::id, document -> title(titles, document, language)
+                .text()));
     }
 
     /** How one document is called; its id where nothing is written yet. */

@@ -5,8 +5,8 @@ import java.util.Map;
 import org.waymark.http.Refusal;
 
 /** An address of the desk names a document, or a revision of it, that does not exist. */
-class DocumentUnknown extends Refusal {
-    DocumentUnknown() {
+public class DocumentUnknown extends Refusal {
+    public DocumentUnknown() {
         super(HttpStatus.NOT_FOUND, "desk.documents.unknown", Map.of());
     }
 }

@@ -86,6 +86,15 @@ interface RevisionRows extends GenericRepository<RevisionRow, Long> {
                     """, nativeQuery = true)
     List<TranslatedBody> translatedBodies(String document, String source, String target);
 
+    /** The latest revisions in whose body or fields one of these stands, however it is meant. */
+    @Query(value = """
+                    select r.* from revision r
+                    where (r.body like :part or r.fields like :part or r.fields like :named) and r.number = (
+                        select max(x.number) from revision x
+                        where x.document = r.document and x.language = r.language)
+                    """, nativeQuery = true)
+    List<RevisionRow> mentioning(String part, String named);
+
     /** In which languages each document has a text. */
     @Query(value = "select distinct document, language from revision where language <> 'und'", nativeQuery = true)
     List<WrittenIn> writtenIn();

@@ -52,7 +52,14 @@ class MatrixCells {
                 line.title(),
                 words.say(language, "desk.kind." + line.document().kind()),
                 line.document().toString(),
-                cells);
+                cells,
+                renews(line));
+    }
+
+    private boolean renews(MatrixLine line) {
+        return line.cells().stream().anyMatch(cell -> cell.states().contains(MatrixState.OVERDUE))
+                && StillValid.canRenew(line.document())
+                && me.may(Permission.REVIEW, LanguageTag.UND, line.path());
     }
 
     private MatrixView.Cell cell(MatrixLine line, MatrixCell cell) {

@@ -65,6 +65,7 @@ class MatrixPage {
         model.put("orders", choices(orders(language), wish.sort()));
         model.put(
                 "signs", Stream.of(MatrixState.values()).map(MatrixCells::sign).toList());
+        model.put("here", address(wish, page));
         model.put("page", page);
         model.put("last", last);
         model.put("earlier", page > 1 ? address(wish, page - 1) : "");

@@ -17,8 +17,9 @@ public final class MatrixView {
      * A document.
      *
      * @param cells one for each column; null where the person may not see it
+     * @param renews whether this person can say that it still holds, and somebody should
      */
-    public record Line(String href, String title, String kind, String id, List<Cell> cells) {}
+    public record Line(String href, String title, String kind, String id, List<Cell> cells, boolean renews) {}
 
     /**
      * A language.

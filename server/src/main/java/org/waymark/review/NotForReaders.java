@@ -9,7 +9,8 @@ public class NotForReaders extends RuntimeException {
         super(
                 status == FactStatus.HISTORICAL
                         ? document + " is historical and never shown to readers; withdraw it"
-                        : document + " waits for a check call; call, then save facts with status: current and the new"
+                        : document
+                                + " waits for a check call; ask the operator, then save facts with status: current and the new"
                                 + " verification");
     }
 }

@@ -18,6 +18,8 @@ public record ReviewEvent(long revision, Kind kind, String person, Instant at, S
         ADOPTED,
         /** The facts do harm as they are: they come first, and go out by themselves once they are approved. */
         URGENT,
+        /** Said to hold still by somebody who read the document again: one yes, though that person wrote the new day. */
+        RENEWED,
         /** A gate is closed, and this person says why it should not matter. Somebody else has to approve it. */
         OVERRIDDEN;
 

@@ -27,6 +27,7 @@ public record DeskFrame(
         boolean review,
         boolean matrix,
         boolean publishing,
+        boolean writing,
         List<Tongue> tongues) {
 
     /** A language the desk can be read in. */

@@ -108,6 +108,7 @@ public class DeskPages {
                 session != null && session.may(Permission.REVIEW),
                 session != null && session.may(Permission.READ_DRAFTS),
                 session != null && session.may(Permission.PUBLISH),
+                session != null && session.may(Permission.WRITE),
                 languageOf.spoken().stream()
                         .map(each -> new DeskFrame.Tongue(
                                 each.tag().value(),

@@ -70,6 +70,16 @@ class RoutesHttpTest extends DeskKit {
             Map.entry("GET /desk/withdrawals", REVIEWERS),
             Map.entry("POST /desk/withdrawals", REVIEWERS),
             Map.entry("GET /desk/matrix", ALL),
+            Map.entry("POST /desk/still-valid/{document}", REVIEWERS),
+            Map.entry("GET /desk/calls", WRITERS),
+            Map.entry("GET /desk/calls/table/phone-round.csv", WRITERS),
+            Map.entry("GET /desk/calls/{document}", WRITERS),
+            Map.entry("POST /desk/calls/{document}", WRITERS),
+            Map.entry("POST /desk/calls/{document}/owner", WRITERS),
+            Map.entry("GET /desk/calendar/{secret}", EVERYBODY),
+            Map.entry("GET /desk/me/calendar", STAFF),
+            Map.entry("POST /desk/me/calendar", STAFF),
+            Map.entry("POST /desk/me/calendar/end", STAFF),
             Map.entry("GET /desk/review", REVIEWERS),
             Map.entry("POST /desk/review/submit", TRANSLATORS),
             Map.entry("GET /desk/review/{document}/{language}/{revision}", ALL),
@@ -149,6 +159,7 @@ class RoutesHttpTest extends DeskKit {
         var path = route.substring(route.indexOf(' ') + 1)
                 .replace("{id}", "999999")
                 .replace("{token}", "none")
+                .replace("{secret}", "none")
                 .replace("{file}", "none.js")
                 .replace("{document}", "page:nowhere")
                 .replace("{language}", "en")
