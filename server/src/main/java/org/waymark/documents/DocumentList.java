@@ -17,7 +17,7 @@ import org.waymark.staff.StaffMember;
 
 /** The documents somebody may see, each by its title in the language of the desk or in the one it was written in. */
 @Singleton
-class DocumentList {
+public class DocumentList {
     private final Documents documents;
     private final RevisionRows rows;
     private final DocumentPaths paths;
@@ -31,7 +31,7 @@ class DocumentList {
     }
 
     /** Pages in the order of the tree, everything else by title, kinds apart. */
-    List<ListedDocument> visibleTo(StaffMember me, LanguageTag language) {
+    public List<ListedDocument> visibleTo(StaffMember me, LanguageTag language) {
         var pathOf = paths.all();
         var seen = documents.all().stream()
                 .filter(document -> me.may(Permission.READ_DRAFTS, pathOf.apply(document.id())))
