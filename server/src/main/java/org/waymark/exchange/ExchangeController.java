@@ -60,7 +60,7 @@ class ExchangeController {
         var wish = SheetWish.of(request.getParameters(), languages);
         var sheets = choice.of(me, wish);
         if (sheets.isEmpty()) {
-            return page.of(request, me, "desk.exchange.nothing", "").status(HttpStatus.NOT_FOUND);
+            return page.of(request, me, "desk.exchange.nothing", "").status(HttpStatus.UNPROCESSABLE_ENTITY);
         }
         var direction = languages.find(wish.language()).map(Language::direction).orElse(Direction.LTR);
         return HttpResponse.ok(wish.format().write(sheets, direction))
@@ -69,7 +69,7 @@ class ExchangeController {
                 .header(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 
-    @Post(consumes = MediaType.MULTIPART_FORM_DATA)
+    @Post(consumes = {MediaType.MULTIPART_FORM_DATA, MediaType.APPLICATION_FORM_URLENCODED})
     HttpResponse<?> check(HttpRequest<?> request, StaffMember me, @Part("file") @Nullable CompletedFileUpload sent)
             throws IOException {
         try {

@@ -3,10 +3,11 @@ package org.waymark.exchange;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -72,15 +73,18 @@ final class XlsxTable {
         return cell == null || cell.getText() == null ? "" : cell.getText();
     }
 
+    /** What entries say of their own size may be a lie. */
     private static void refuseBomb(byte[] file) {
         long unpacked = 0;
         var buffer = new byte[1 << 14];
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            while (zip.getNextEntry() != null) {
-                for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
-                    unpacked += read;
-                    if (unpacked > UNPACKED) {
-                        throw new UnreadableFile("desk.exchange.too-large");
+        try (var zip = ZipFile.builder().setByteArray(file).get()) {
+            for (var entry : Collections.list(zip.getEntries())) {
+                try (var bytes = zip.getInputStream(entry)) {
+                    for (int read = bytes.read(buffer); read >= 0; read = bytes.read(buffer)) {
+                        unpacked += read;
+                        if (unpacked > UNPACKED) {
+                            throw new UnreadableFile("desk.exchange.too-large");
+                        }
                     }
                 }
             }
