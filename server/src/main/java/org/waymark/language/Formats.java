@@ -2,6 +2,7 @@ package org.waymark.language;
 
 import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.NumberFormatter.GroupingStrategy;
 import com.ibm.icu.number.NumberFormatter.UnitWidth;
 import com.ibm.icu.number.Precision;
 import com.ibm.icu.text.CaseMap;
@@ -42,6 +43,7 @@ public class Formats {
     private final Words words;
     private final Map<ULocale, Spare<DateFormat>> dates = new ConcurrentHashMap<>();
     private final Map<ULocale, LocalizedNumberFormatter> numbers = new ConcurrentHashMap<>();
+    private final Map<ULocale, LocalizedNumberFormatter> numerals = new ConcurrentHashMap<>();
     private final Map<ULocale, LocalizedNumberFormatter> sizes = new ConcurrentHashMap<>();
     private final Map<ULocale, Comparator<String>> orders = new ConcurrentHashMap<>();
 
@@ -96,6 +98,14 @@ public class Formats {
 
     public String number(LanguageTag language, long number) {
         return numbers.computeIfAbsent(locales.of(language), NumberFormatter::withLocale)
+                .format(number)
+                .toString();
+    }
+
+    /** A number that names rather than counts, such as a year: in the digits of the language, never in groups. */
+    public String numeral(LanguageTag language, long number) {
+        return numerals.computeIfAbsent(locales.of(language), locale -> NumberFormatter.withLocale(locale)
+                        .grouping(GroupingStrategy.OFF))
                 .format(number)
                 .toString();
     }

@@ -44,14 +44,14 @@ class ChecklistPages {
         return paper.page("checklist/checklist", view, reading.link("checklists/", speech.say("checklists.title")));
     }
 
-    private static List<QuestionView> questions(Paper paper) {
+    private List<QuestionView> questions(Paper paper) {
         var questions = new ArrayList<QuestionView>();
         for (Fields question : paper.items("questions")) {
             var section = paper.section(questions.size());
             var help = Paper.documents(question, "help");
             questions.add(new QuestionView(
                     question.textOrEmpty("id"),
-                    Integer.toString(questions.size() + 1),
+                    speech.numeral(questions.size() + 1),
                     paper.words(section.heading()),
                     question.flag("strong"),
                     paper.html(section.body()) + paper.cards(help),

@@ -118,7 +118,7 @@ class InstrumentPages {
         facts.text("organisation")
                 .ifPresent(name -> all.add(fact("instrument.organisation", speech.say("organisation." + name))));
         facts.text("country").ifPresent(code -> all.add(fact("instrument.country", speech.country(code))));
-        facts.number("year").ifPresent(year -> all.add(fact("instrument.year", year.toString())));
+        facts.number("year").ifPresent(year -> all.add(fact("instrument.year", speech.numeral(year))));
         if (facts.has("official-languages")) {
             all.add(fact("instrument.languages", written.names(instrument)));
         }

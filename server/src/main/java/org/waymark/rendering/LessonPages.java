@@ -81,7 +81,7 @@ class LessonPages {
         for (Fields step : paper.items("steps")) {
             var section = paper.section(before + steps.size());
             steps.add(new StepView(
-                    Integer.toString(steps.size() + 1),
+                    speech.numeral(steps.size() + 1),
                     paper.words(section.heading()),
                     minutes(step.number("minutes").orElse(0)),
                     paper.html(section.body())));

@@ -108,7 +108,7 @@ class PracticePages {
         return practices.stream()
                 .flatMap(practice -> practice.facts().text("as-of").stream())
                 .max(String::compareTo)
-                .map(year -> speech.say("practices.old", "year", year))
+                .map(year -> speech.say("practices.old", "year", speech.date(year)))
                 .orElse(null);
     }
 

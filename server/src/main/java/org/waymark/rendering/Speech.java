@@ -5,12 +5,14 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.waymark.language.Formats;
 import org.waymark.language.Language;
 import org.waymark.language.Words;
 
 /** How one language says things. */
 record Speech(Language language, Words words, Formats formats) {
+    private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
 
     String say(String key) {
         return words.say(language.tag(), key);
@@ -28,13 +30,18 @@ record Speech(Language language, Words words, Formats formats) {
         return formats.date(language.tag(), day);
     }
 
-    /** A whole day is written out; “2022”, or whatever else a source says, stays as it is. */
+    /** A whole day is written out, and a year alone in the digits of the language; whatever else a source says stays. */
     String date(String day) {
         try {
-            return date(LocalDate.parse(day));
+            return YEAR.matcher(day).matches() ? numeral(Integer.parseInt(day)) : date(LocalDate.parse(day));
         } catch (DateTimeException e) {
             return day;
         }
+    }
+
+    /** A year, or the place in a list. */
+    String numeral(int number) {
+        return formats.numeral(language.tag(), number);
     }
 
     /** “1:20” */

@@ -6,49 +6,23 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.micronaut.context.ApplicationContext;
-import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.zip.GZIPInputStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.archive.Shelf;
 
-class DeliveryHttpTest {
-    @TempDir
-    static Path home;
-
-    static EmbeddedServer server;
-    static HttpClient client = HttpClient.newHttpClient();
-
-    @BeforeAll
-    static void serve_an_edition() throws IOException {
-        EditionOnTheShelf.place(home, 1);
-        server = ApplicationContext.run(
-                EmbeddedServer.class, Map.of("waymark.home", home.toString(), "micronaut.server.port", -1));
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
-
+class DeliveryHttpTest extends ServedEdition {
     @ParameterizedTest
     @CsvSource({"br,br", "'gzip, deflate, br',br", "'gzip, br;q=0',gzip", "gzip,gzip", "'',", "deflate,", "*,br"})
     void sends_the_best_coding_the_client_takes(String accepted, String sent) throws Exception {

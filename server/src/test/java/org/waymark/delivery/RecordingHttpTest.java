@@ -4,44 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.micronaut.context.ApplicationContext;
-import io.micronaut.runtime.server.EmbeddedServer;
-import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A recording as players ask for it: in parts, again after the line broke, from the middle. */
-class RecordingHttpTest {
+class RecordingHttpTest extends ServedEdition {
     private static final byte[] SOUND = EditionOnTheShelf.SOUND;
-
-    @TempDir
-    static Path home;
-
-    static EmbeddedServer server;
-    static HttpClient client = HttpClient.newHttpClient();
-
-    @BeforeAll
-    static void serve_an_edition() throws IOException {
-        EditionOnTheShelf.place(home, 1);
-        server = ApplicationContext.run(
-                EmbeddedServer.class, Map.of("waymark.home", home.toString(), "micronaut.server.port", -1));
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
 
     @Test
     void is_sent_whole_with_its_type_uncompressed_and_for_ever() throws Exception {

@@ -4,43 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.micronaut.context.ApplicationContext;
-import io.micronaut.runtime.server.EmbeddedServer;
-import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class SearchHttpTest {
-    @TempDir
-    static Path home;
-
-    static EmbeddedServer server;
-    static HttpClient client = HttpClient.newHttpClient();
-
-    @BeforeAll
-    static void serve_an_edition() throws IOException {
-        EditionOnTheShelf.place(home, 1);
-        server = ApplicationContext.run(
-                EmbeddedServer.class, Map.of("waymark.home", home.toString(), "micronaut.server.port", -1));
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
-
+class SearchHttpTest extends ServedEdition {
     @Test
     void a_browser_that_hides_where_its_reader_comes_from_may_search() throws Exception {
         var request = search("nothing").header("Origin", "null").build();

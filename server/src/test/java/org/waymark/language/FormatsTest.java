@@ -122,4 +122,10 @@ class FormatsTest {
         assertEquals("À l’arrivée", formats.atStart(tag("fr"), "à l’arrivée"));
         assertEquals("রওনা", formats.atStart(tag("bn"), "রওনা"));
     }
+
+    @Test
+    void a_year_is_in_the_digits_of_the_language_and_never_in_groups() {
+        assertEquals("২০১৫", formats.numeral(tag("bn"), 2015));
+        assertEquals("2015", formats.numeral(tag("fr"), 2015));
+    }
 }
