@@ -59,6 +59,24 @@ describe('a file', () => {
       await signOut(page)
     }))
 
+  it('may hold the whole library, and changes nothing when nothing was changed', (t) =>
+    withPhone(browser, { acceptDownloads: true, javaScriptEnabled: false }, async (page) => {
+      await signIn(page, TRANSLATOR)
+      for (const format of ['xliff', 'xlsx', 'csv']) {
+        await page.goto(`${SITE}/desk/exchange?language=ar`)
+        await page.check('#which-all')
+        await page.check(`#format-${format}`)
+        const started = Date.now()
+        const [download] = await Promise.all([page.waitForEvent('download'), page.click('main form[method=get] button')])
+        const file = readFileSync(await download.path())
+        const out = Date.now()
+        await bringBack(page, file)
+        t.diagnostic(`${format}: ${file.length} bytes out in ${out - started} ms, looked at in ${Date.now() - out} ms`)
+        assert.match(await page.textContent('main [role=status]'), /0 documents can be taken over\. {2}[1-9][0-9]+ would stay/)
+      }
+      await signOut(page)
+    }))
+
   it('is shown in both directions, on a phone and a laptop', () =>
     withPhone(browser, { acceptDownloads: true, javaScriptEnabled: true, bypassCSP: true }, async (page) => {
       await signIn(page, TRANSLATOR)

@@ -151,7 +151,7 @@ class CheckTranslations {
             problems.add(new Problem("desk.exchange.twice", ""));
         }
         if (own.isEmpty()) {
-            problems.add(new Problem("desk.exchange.part-unknown", part.place()));
+            problems.add(new Problem(DocumentReport.PART_UNKNOWN, part.place()));
         } else {
             var source = own.get().source();
             if (!part.source().isBlank() && !words(part.source()).equals(words(source))) {

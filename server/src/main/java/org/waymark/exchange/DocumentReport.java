@@ -25,6 +25,8 @@ public record DocumentReport(
         int blank,
         @Nullable NewRevision wanted) {
 
+    static final String PART_UNKNOWN = "desk.exchange.part-unknown";
+
     /** What becomes of it. */
     public enum Fate {
         GOOD,
@@ -66,6 +68,12 @@ public record DocumentReport(
      */
     public record Line(
             int at, String place, String before, String after, List<Problem> problems, List<Problem> doubts) {
+        /** The key of its name where it is a field; empty for a block, and for what the document does not have. */
+        public String field() {
+            boolean unknown = problems.stream().anyMatch(each -> each.words().equals(PART_UNKNOWN));
+            return unknown || place.matches("[0-9]+") ? "" : "desk.fact." + place;
+        }
+
         public List<WordDifference> words() {
             return WordDifference.between(before, after);
         }

@@ -97,7 +97,7 @@ abstract class TranslatingElsewhereKit extends Written {
         var lost = upload(
                 browser, csv.replace("\"See [this](page:codes).\",\"Un.\"", "\"See [this](page:codes).\",\"Voyez.\""));
         assertTrue(lost.text().contains("the translation has lost it: page:codes"), lost.text());
-        assertTrue(lost.text().contains("row 4"), lost.text());
+        assertTrue(lost.text().contains("Part 1 row 4") && lost.text().contains("Title row 2"), lost.text());
         assertTrue(lost.page().select("[name=carried]").isEmpty());
         var source = upload(browser, csv.replace("Call in 24 hours.", "Call in 12 hours."));
         assertTrue(source.text().contains("Do not change the source"), source.text());
