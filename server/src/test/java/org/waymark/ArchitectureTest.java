@@ -39,6 +39,7 @@ class ArchitectureTest {
         ARROWS.put("review", "store language journal http staff documents directory");
         ARROWS.put("publishing", "store language journal http staff documents directory review");
         ARROWS.put("rendering", "language publishing archive catalogue");
+        ARROWS.put("preview", "language journal http staff documents publishing rendering");
         ARROWS.put("search", "language archive");
         ARROWS.put("packs", "archive");
         ARROWS.put("delivery", "language http archive search packs");

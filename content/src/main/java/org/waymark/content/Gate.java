@@ -11,5 +11,13 @@ public enum Gate {
     /** Claims have dated sources, facts have been checked and are not due again. */
     SOURCED,
     /** Headings, links and images can be followed by everybody, also with a screen reader. */
-    WELL_FORMED
+    WELL_FORMED;
+
+    /**
+     * Whether people may let a text pass all the same: only where nothing that it says is at stake. Numbers, what a
+     * translation says otherwise, and what nobody checked never pass.
+     */
+    public boolean canBeOverridden() {
+        return this == WELL_FORMED;
+    }
 }

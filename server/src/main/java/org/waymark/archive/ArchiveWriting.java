@@ -187,13 +187,14 @@ final class ArchiveWriting {
     }
 
     private void writeTail() throws IOException {
+        var indexing = CompletableFuture.supplyAsync(() -> ArchiveIndex.write(written));
         var manifest = Manifest.of(head, written);
         byte[] json = manifest.json();
         store(Manifest.PATH, json); // hashes, which hardly shrink
         store(Manifest.SIGNATURE_PATH, new SignatureFile(key.publicKey(), key.sign(json)).json());
         byte[] headJson = Archive.headJson(head, manifest.hash());
         long headAt = store(Archive.headPath(), headJson);
-        byte[] index = ArchiveIndex.write(written);
+        byte[] index = indexing.join();
         long indexAt = store(ArchiveIndex.PATH, index);
         var tail = new Archive.Tail((int) indexAt, index.length, (int) headAt, headJson.length);
         store(Archive.Tail.PATH, tail.bytes());

@@ -22,6 +22,11 @@ record DeskText(Document document, LanguageTag language, String dir) {
         return "/desk/translate/" + document.id() + "/" + language;
     }
 
+    /** Where whoever is writing it sees it as readers would. */
+    String preview() {
+        return "/desk/preview/" + document.id() + "/" + language + "/draft";
+    }
+
     /** Where it is written, or filled in. */
     String address() {
         return "/desk/documents/" + document.id() + "/" + language;

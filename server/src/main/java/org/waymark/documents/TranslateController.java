@@ -83,9 +83,9 @@ class TranslateController {
         if (form.typed().has("take")) {
             return again(request, me, taken(form), Map.of());
         }
-        if (form.deed().equals("keep")) {
+        if (form.deed().equals("keep") || form.deed().equals("preview")) {
             drafts.keep(me, text, form.typed());
-            return HttpResponse.seeOther(URI.create(text.translation()));
+            return HttpResponse.seeOther(URI.create(form.deed().equals("keep") ? text.translation() : text.preview()));
         }
         return answer(request, me, save.save(me, form));
     }

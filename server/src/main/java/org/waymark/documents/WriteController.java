@@ -81,16 +81,17 @@ class WriteController {
         var text = texts.text(document, language);
         var form = new TextForm(text, new TypedText(sent));
         return switch (form.deed()) {
-            case "keep" -> keep(me, form);
+            case "keep" -> keep(me, form, form.text().address());
+            case "preview" -> keep(me, form, form.text().preview());
             case "insert" -> page.of(request, me, inserted(form), Notice.NOTHING, Map.of());
             case "more" -> page.of(request, me, form, Notice.NOTHING, Map.of());
             default -> answer(request, me, save.save(me, form));
         };
     }
 
-    private HttpResponse<?> keep(StaffMember me, TextForm form) {
+    private HttpResponse<?> keep(StaffMember me, TextForm form, String then) {
         drafts.keep(me, form.text(), form.typed());
-        return HttpResponse.seeOther(URI.create(form.text().address()));
+        return HttpResponse.seeOther(URI.create(then));
     }
 
     private static TextForm inserted(TextForm form) {

@@ -22,7 +22,15 @@ interface Changes extends GenericRepository<Change, Long> {
     @Query(value = "select c.* from edition_change c where" + NEWEST, nativeQuery = true)
     List<Change> state(int edition);
 
-    @Query(value = "select c.* from edition_change c where c.document in (:documents) and" + NEWEST, nativeQuery = true)
+    /** Groups first: every change of a document that changed often would look for the newest otherwise. */
+    @Query(value = """
+                    select c.* from (
+                        select document, language, max(edition) as edition from edition_change
+                        where document in (:documents) and edition <= :edition
+                        group by document, language) newest
+                    join edition_change c on c.document = newest.document
+                        and c.language = newest.language and c.edition = newest.edition
+                    """, nativeQuery = true)
     List<Change> state(int edition, Collection<String> documents);
 
     @Query(
@@ -30,11 +38,15 @@ interface Changes extends GenericRepository<Change, Long> {
             nativeQuery = true)
     List<String> documentsChanged(int after, int upTo);
 
-    /** The highest number each text of these documents was ever published with. */
+    /**
+     * The highest number each text of these documents was ever published with. Asked of the revisions, whose index has all
+     * that is needed: their long texts are left where they are.
+     */
     @Query(value = """
                     select r.document, r.language, max(r.number) as number
-                    from edition_change c join revision r on r.id = c.revision
-                    where c.document in (:documents)
+                    from revision r
+                    where r.document in (:documents)
+                        and exists (select 1 from edition_change c where c.revision = r.id)
                     group by r.document, r.language
                     """, nativeQuery = true)
     List<PublishedNumber> highestPublished(Collection<String> documents);

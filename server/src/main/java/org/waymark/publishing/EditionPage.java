@@ -25,6 +25,8 @@ import org.waymark.language.Direction;
 import org.waymark.language.Formats;
 import org.waymark.language.Language;
 import org.waymark.language.Languages;
+import org.waymark.review.OverriddenGate;
+import org.waymark.review.OverriddenGates;
 import org.waymark.staff.DeskPages;
 import org.waymark.staff.Permission;
 import org.waymark.staff.StaffMember;
@@ -46,6 +48,7 @@ class EditionPage {
     private final Revisions revisions;
     private final Languages languages;
     private final Formats formats;
+    private final OverriddenGates gates;
     private final StaffNames names;
     private final DeskPages pages;
 
@@ -56,6 +59,7 @@ class EditionPage {
             Revisions revisions,
             Languages languages,
             Formats formats,
+            OverriddenGates gates,
             StaffNames names,
             DeskPages pages) {
         this.releases = releases;
@@ -64,6 +68,7 @@ class EditionPage {
         this.revisions = revisions;
         this.languages = languages;
         this.formats = formats;
+        this.gates = gates;
         this.names = names;
         this.pages = pages;
     }
@@ -137,14 +142,31 @@ class EditionPage {
         Map<Long, Revision> byId =
                 revisions.among(ids).stream().collect(Collectors.toMap(Revision::id, Function.identity()));
         var titles = shown.isEmpty() ? Map.<DocumentId, String>of() : ready.titles();
+        var overridden = overridden(shown);
         return shown.stream()
                 .map(change -> view(
-                        language,
-                        change,
-                        content(byId, change.before()),
-                        content(byId, change.after()),
-                        titles.getOrDefault(change.document(), change.document().toString())))
+                                language,
+                                change,
+                                content(byId, change.before()),
+                                content(byId, change.after()),
+                                titles.getOrDefault(
+                                        change.document(), change.document().toString()))
+                        .with(overridden.get(change.after())))
                 .toList();
+    }
+
+    /** By the revisions that were approved although a gate was closed, with people as they are called. */
+    private Map<Long, OverriddenGate> overridden(List<TextChange> changes) {
+        var ids = changes.stream()
+                .map(TextChange::after)
+                .flatMap(Stream::ofNullable)
+                .toList();
+        var found = new HashMap<Long, OverriddenGate>();
+        var name = names.all();
+        gates.among(ids)
+                .forEach((id, gate) -> found.put(
+                        id, new OverriddenGate(name.apply(gate.person()), gate.reason(), name.apply(gate.second()))));
+        return found;
     }
 
     private static Content content(Map<Long, Revision> byId, @Nullable Long revision) {
@@ -175,7 +197,8 @@ class EditionPage {
                         : List.of(),
                 both && !before.body().equals(after.body())
                         ? BlockDifference.between(before.body(), after.body())
-                        : List.of());
+                        : List.of(),
+                null);
     }
 
     private static String deed(TextChange change) {

@@ -1,8 +1,10 @@
 package org.waymark.publishing;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.waymark.documents.BlockDifference;
 import org.waymark.documents.FieldDifference;
+import org.waymark.review.OverriddenGate;
 
 /** What the templates of releases, editions and withdrawals see. */
 public final class PublishingView {
@@ -49,6 +51,7 @@ public final class PublishingView {
      * What an edition changed.
      *
      * @param deed the key of what happened to it
+     * @param overridden by whom a gate was, and why; null for none
      */
     public record Changed(
             String title,
@@ -58,7 +61,12 @@ public final class PublishingView {
             String dir,
             String deed,
             List<FieldDifference> changedFields,
-            List<BlockDifference> blocks) {}
+            List<BlockDifference> blocks,
+            @Nullable OverriddenGate overridden) {
+        Changed with(@Nullable OverriddenGate gate) {
+            return new Changed(title, document, language, lang, dir, deed, changedFields, blocks, gate);
+        }
+    }
 
     /**
      * What was taken away.

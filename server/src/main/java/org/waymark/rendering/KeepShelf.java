@@ -73,21 +73,11 @@ public class KeepShelf {
             return rightOfWay.take(() -> writer.write(
                     shelf.place(number.value()),
                     rendering.head(contents),
-                    rendering.plan(contents, usable == null ? null : previous(usable)),
+                    rendering.plan(contents, usable == null ? null : PreviousEdition.of(usable)),
                     usable,
                     shelf::serve));
         } catch (IOException e) {
             throw new UncheckedIOException(e.getMessage(), e);
         }
-    }
-
-    private static @Nullable PreviousEdition previous(Archive archive) throws IOException {
-        var dependencies = archive.find(Dependencies.PATH);
-        return dependencies.isEmpty()
-                ? null
-                : new PreviousEdition(
-                        new EditionNumber(archive.number()),
-                        archive::contains,
-                        Dependencies.parse(archive.read(dependencies.get())));
     }
 }

@@ -1,5 +1,6 @@
 package org.waymark.rendering;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.archive.Entry;
 import org.waymark.content.DocumentId;
@@ -85,6 +86,14 @@ class PageMaker {
             case WITHDRAWN -> gone(route, reason(route));
             case MOVED -> moved(route);
         };
+    }
+
+    /** What somebody sends who passes the page on by text message; empty where it cannot be shared. */
+    Optional<String> sms(Route route) {
+        var shared = Sharing.isShared(route)
+                && reading.texts()
+                        .has(route.document(), reading.speech().language().tag());
+        return shared ? share.sms(route) : Optional.empty();
     }
 
     private Entry page(Route route, Page page) {

@@ -13,11 +13,20 @@ class ReaderPolicy {
 
     /** The Content-Security-Policy of every reader page (W3C CSP 3). */
     static String policy() {
+        return policy("'none'", ReaderStyle.READING, ReaderStyle.CHOOSING, ReaderStyle.PAPERS);
+    }
+
+    /**
+     * The same for a page with another style, or that stands within another one.
+     *
+     * @param ancestors who may put it within a page
+     */
+    static String policy(String ancestors, String... styles) {
         return "default-src 'self'; style-src 'self'"
-                + allowed(ReaderStyle.READING, ReaderStyle.CHOOSING, ReaderStyle.PAPERS)
+                + allowed(styles)
                 + "; script-src 'self'"
                 + allowed(ReaderScripts.LEAVE, ReaderScripts.OFFER_TO_LISTEN, ReaderScripts.KEEP_OFFLINE)
-                + "; img-src 'self' data:; frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
+                + "; img-src 'self' data:; frame-ancestors " + ancestors + "; base-uri 'none'; form-action 'self'";
     }
 
     private static String allowed(String... inline) {

@@ -1,6 +1,7 @@
 package org.waymark.rendering;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.publishing.Edition;
 
@@ -31,6 +32,11 @@ class SharePages {
                 Sharing.copy(original).address(speech.language().tag()),
                 Sharing.fileName(original.document()));
         return Page.list(speech.say("share.title"), "share/share", view);
+    }
+
+    /** Empty where the site does not know its own address. */
+    Optional<String> sms(Route original) {
+        return home.isEmpty() ? Optional.empty() : Optional.of(texts(original).sms());
     }
 
     private TextsView texts(Route original) {

@@ -21,7 +21,7 @@ public class ApproveRevision {
      * @throws AlreadyApproved when the person has approved it and somebody else must do so too
      * @throws NotInReview when it was not submitted, or is decided
      * @throws NotForReaders when nobody has called to check the facts of the document, or they are history
-     * @throws GatesClosed when a gate found an error in it
+     * @throws GatesClosed when a gate found an error in it that nobody else let pass
      */
     public ReviewState approve(long revision, String person) {
         return decision.record(
@@ -40,6 +40,6 @@ public class ApproveRevision {
         if (decisions.approvers().contains(person)) {
             throw new AlreadyApproved(revision, person);
         }
-        gates.pass(revision);
+        gates.pass(revision, decisions, person);
     }
 }

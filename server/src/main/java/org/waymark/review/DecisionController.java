@@ -27,14 +27,21 @@ class DecisionController {
     private final ApproveRevision approve;
     private final RejectRevision reject;
     private final MarkUrgent urgent;
+    private final OverrideGate override;
     private final ReviewPage page;
 
     DecisionController(
-            RevisionAtDesk desk, ApproveRevision approve, RejectRevision reject, MarkUrgent urgent, ReviewPage page) {
+            RevisionAtDesk desk,
+            ApproveRevision approve,
+            RejectRevision reject,
+            MarkUrgent urgent,
+            OverrideGate override,
+            ReviewPage page) {
         this.desk = desk;
         this.approve = approve;
         this.reject = reject;
         this.urgent = urgent;
+        this.override = override;
         this.page = page;
     }
 
@@ -80,6 +87,19 @@ class DecisionController {
         return orSay(request, me, found, () -> urgent.mark(found.id(), me.journalName(), reason(sent)));
     }
 
+    @Post(value = "/override", consumes = MediaType.APPLICATION_FORM_URLENCODED)
+    @Needs(Permission.REVIEW)
+    HttpResponse<?> override(
+            HttpRequest<?> request,
+            StaffMember me,
+            String document,
+            String language,
+            int revision,
+            @Body Map<String, String> sent) {
+        var found = desk.get(me, Permission.REVIEW, document, language, revision);
+        return orSay(request, me, found, () -> override.override(found.id(), me.journalName(), reason(sent)));
+    }
+
     private static String reason(Map<String, String> sent) {
         return sent.getOrDefault("reason", "").strip();
     }
@@ -96,6 +116,8 @@ class DecisionController {
             return page.of(request, me, revision, "desk.review.second").status(HttpStatus.CONFLICT);
         } catch (NotInReview moved) {
             return page.of(request, me, revision, "desk.review.moved-on").status(HttpStatus.CONFLICT);
+        } catch (CannotBeOverridden never) {
+            return page.of(request, me, revision, "desk.override.never").status(HttpStatus.CONFLICT);
         } catch (GatesClosed | NotForReaders closed) {
             return page.of(request, me, revision, "desk.review.closed").status(HttpStatus.CONFLICT);
         }

@@ -1,6 +1,7 @@
 package org.waymark.review;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -44,6 +45,13 @@ class Decisions {
     /** Whether somebody said that it cannot wait; a rejection takes that back as well. */
     boolean urgent() {
         return has(ReviewEvent.Kind.URGENT);
+    }
+
+    /** Who said why a closed gate should not matter; a rejection takes that back as well. */
+    Optional<ReviewEvent> overridden() {
+        return events.stream()
+                .filter(event -> event.kind() == ReviewEvent.Kind.OVERRIDDEN)
+                .findFirst();
     }
 
     private boolean has(ReviewEvent.Kind kind) {

@@ -45,16 +45,42 @@ class PassGates {
      * Lets through what may be approved.
      *
      * @throws NotForReaders when the facts of the document say that readers must not see it
-     * @throws GatesClosed when a gate found an error
+     * @throws GatesClosed when a gate found an error that nobody else let pass
      */
-    void pass(Revision revision) {
+    void pass(Revision revision, Decisions decisions, String person) {
         refuseHidden(revision.document(), status(revision));
-        var errors = findings(revision).stream()
-                .filter(finding -> finding.severity() == Severity.ERROR)
-                .toList();
-        if (!errors.isEmpty()) {
+        var errors = errors(revision);
+        if (!errors.isEmpty() && !isOverridden(revision, decisions, person)) {
             throw new GatesClosed(revision, errors);
         }
+    }
+
+    /** Whether somebody else than this person said why the closed gates of the revision should not matter. */
+    boolean isOverridden(Revision revision, Decisions decisions, String person) {
+        return decisions
+                        .overridden()
+                        .filter(first -> !first.person().equals(person))
+                        .isPresent()
+                && canBeOverridden(revision);
+    }
+
+    /**
+     * Whether two people may let it pass although gates are closed: an ordinary text with nothing wrong but its form.
+     * Facts, such as numbers, and what puts readers in danger never pass.
+     */
+    boolean canBeOverridden(Revision revision) {
+        var errors = errors(revision);
+        return !errors.isEmpty()
+                && !isFacts(revision)
+                && !documents.get(revision.document()).sensitive()
+                && status(revision).mayBeShown()
+                && errors.stream().allMatch(error -> error.gate().canBeOverridden());
+    }
+
+    private List<Finding> errors(Revision revision) {
+        return findings(revision).stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .toList();
     }
 
     /** Everything the gates found, errors and warnings. */

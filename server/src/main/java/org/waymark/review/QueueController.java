@@ -32,6 +32,7 @@ class QueueController {
     private final SubmitRevision submit;
     private final RevisionAtDesk desk;
     private final ReviewPage page;
+    private final GatesAtDesk gates;
     private final StaffNames names;
     private final Formats formats;
     private final DeskPages pages;
@@ -41,6 +42,7 @@ class QueueController {
             SubmitRevision submit,
             RevisionAtDesk desk,
             ReviewPage page,
+            GatesAtDesk gates,
             StaffNames names,
             Formats formats,
             DeskPages pages) {
@@ -48,6 +50,7 @@ class QueueController {
         this.submit = submit;
         this.desk = desk;
         this.page = page;
+        this.gates = gates;
         this.names = names;
         this.formats = formats;
         this.pages = pages;
@@ -81,7 +84,8 @@ class QueueController {
     HttpResponse<?> submit(HttpRequest<?> request, StaffMember me, @Body Map<String, String> sent) {
         var revision = desk.toSubmit(
                 me, sent.getOrDefault("document", ""), sent.getOrDefault("language", ""), number(sent.get("revision")));
-        if (page.isClosed(revision)) {
+        boolean anyway = sent.containsKey("anyway") && gates.canBeOverridden(revision);
+        if (gates.isClosed(revision) && !anyway) {
             return page.of(request, me, revision, "desk.review.not-submitted").status(HttpStatus.UNPROCESSABLE_ENTITY);
         }
         try {

@@ -17,7 +17,9 @@ public record ReviewEvent(long revision, Kind kind, String person, Instant at, S
         /** Approved outside this store: in the starter library, or in a review elsewhere. Stands for full approval. */
         ADOPTED,
         /** The facts do harm as they are: they come first, and go out by themselves once they are approved. */
-        URGENT;
+        URGENT,
+        /** A gate is closed, and this person says why it should not matter. Somebody else has to approve it. */
+        OVERRIDDEN;
 
         String word() {
             return name().toLowerCase(Locale.ROOT);

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.waymark.content.Content;
-import org.waymark.content.FactStatus;
 import org.waymark.content.Fields;
 import org.waymark.content.LanguageTag;
 import org.waymark.documents.BlockDifference;
@@ -35,7 +34,7 @@ class ReviewPage {
     private final Revisions revisions;
     private final ReviewEvents events;
     private final QueueRows published;
-    private final PassGates gates;
+    private final GatesAtDesk gates;
     private final Languages languages;
     private final Formats formats;
     private final StaffNames names;
@@ -46,7 +45,7 @@ class ReviewPage {
             Revisions revisions,
             ReviewEvents events,
             QueueRows published,
-            PassGates gates,
+            GatesAtDesk gates,
             Languages languages,
             Formats formats,
             StaffNames names,
@@ -65,21 +64,20 @@ class ReviewPage {
     /** @param notice the key of what stood in the way; empty for nothing */
     MutableHttpResponse<?> of(HttpRequest<?> request, StaffMember me, Revision revision, String notice) {
         var language = pages.language(request);
-        var model = new HashMap<String, Object>(Map.of("notice", notice, "address", RevisionAtDesk.address(revision)));
+        var model = new HashMap<String, Object>(Map.of(
+                "notice",
+                notice,
+                "address",
+                RevisionAtDesk.address(revision),
+                "preview",
+                "/desk/preview/" + revision.name()));
         model.putAll(heading(revision, language));
         model.putAll(author(revision, language));
         model.putAll(changes(revision));
         model.putAll(source(revision, language));
-        model.putAll(findings(revision));
+        model.putAll(gates.findings(revision));
         model.putAll(decisions(revision, me, language));
         return pages.page(request, "desk/review/review", "desk.review.page", model);
-    }
-
-    /** Whether an error of a gate, or the document's own state, stands in the way of an approval. */
-    boolean isClosed(Revision revision) {
-        return !gates.status(revision).mayBeShown()
-                || gates.findings(revision).stream()
-                        .anyMatch(finding -> GateView.of(finding, revision).stops());
     }
 
     private Map<String, Object> heading(Revision revision, LanguageTag language) {
@@ -98,7 +96,9 @@ class ReviewPage {
                 "lang",
                 isFacts ? "en" : revision.language().value(),
                 "dir",
-                dir(revision.language()));
+                dir(revision.language()),
+                "number",
+                revision.number());
     }
 
     private Map<String, Object> author(Revision revision, LanguageTag language) {
@@ -171,22 +171,6 @@ class ReviewPage {
                 .orElseGet(Map::of);
     }
 
-    private Map<String, Object> findings(Revision revision) {
-        var status = gates.status(revision);
-        var found = gates.findings(revision).stream()
-                .map(finding -> GateView.of(finding, revision))
-                .toList();
-        return Map.of(
-                "gates",
-                found,
-                "closed",
-                isClosed(revision),
-                "hidden",
-                status == FactStatus.CURRENT
-                        ? ""
-                        : "desk.review.hidden." + status.name().toLowerCase(Locale.ROOT));
-    }
-
     private Map<String, Object> decisions(Revision revision, StaffMember me, LanguageTag language) {
         var all = events.of(revision.id());
         var decisions = Decisions.of(all);
@@ -197,7 +181,8 @@ class ReviewPage {
         boolean saidYes = decisions.approvers().contains(me.journalName());
         boolean may = inReview && desk.mayReview(me, revision);
         var name = names.all();
-        return Map.of(
+        var model = new HashMap<>(gates.override(revision, decisions, me.journalName(), may, name));
+        model.putAll(Map.of(
                 "state",
                 key(state),
                 "urgent",
@@ -223,7 +208,9 @@ class ReviewPage {
                                 name.apply(event.person()),
                                 formats.moment(language, event.at(), UTC),
                                 event.reason()))
-                        .toList());
+                        .toList()));
+        model.put("withAuthor", own && (state == ReviewState.DRAFT || state == ReviewState.REJECTED));
+        return model;
     }
 
     /** The key of why this person cannot approve it although it is in review; empty when nothing special stands in the way. */

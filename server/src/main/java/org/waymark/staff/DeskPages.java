@@ -20,6 +20,9 @@ public class DeskPages {
     /** The key of a list of names of scripts below {@code scripts/desk/}. */
     public static final String SCRIPTS = "scripts";
 
+    /** The key of the address of a page of this site that stands in a frame. */
+    public static final String FRAME = "frame";
+
     private final DeskLanguage languageOf;
     private final Languages languages;
     private final DeskStyle style;
@@ -75,7 +78,9 @@ public class DeskPages {
                 .contentType(MediaType.TEXT_HTML_TYPE)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.value())
-                .header(SecurityHeaders.CONTENT_SECURITY_POLICY, style.policy(!wanted.isEmpty()));
+                .header(
+                        SecurityHeaders.CONTENT_SECURITY_POLICY,
+                        style.policy(!wanted.isEmpty(), content.containsKey(FRAME)));
         return known == null ? response.cookie(cookie.holding(token)) : response;
     }
 

@@ -22,7 +22,8 @@ class DeskStyle {
                     "templates/desk/layout/layout.css",
                     "templates/desk/write/write.css",
                     "templates/desk/review/review.css",
-                    "templates/desk/matrix/matrix.css")
+                    "templates/desk/matrix/matrix.css",
+                    "templates/desk/preview/preview.css")
             .map(DeskStyle::read)
             .collect(Collectors.joining());
 
@@ -30,11 +31,12 @@ class DeskStyle {
         return css;
     }
 
-    /** A Content-Security-Policy (W3C CSP 3). A page with scripts may run and ask its own site only. */
-    String policy(boolean scripts) {
+    /** A Content-Security-Policy (W3C CSP 3). A page with scripts may run and ask its own site only, one with a frame show it. */
+    String policy(boolean scripts, boolean frame) {
         return "default-src 'none';style-src 'sha256-" + hash()
                 + "';img-src data:;form-action 'self';base-uri 'none';frame-ancestors 'none'"
-                + (scripts ? ";script-src 'self';connect-src 'self'" : "");
+                + (scripts ? ";script-src 'self';connect-src 'self'" : "")
+                + (frame ? ";frame-src 'self'" : "");
     }
 
     private String hash() {

@@ -1,6 +1,5 @@
 package org.waymark.staff;
 
-import io.micronaut.context.annotation.Value;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import jakarta.inject.Singleton;
@@ -10,16 +9,11 @@ import java.util.Map;
 @Singleton
 class LinkPages {
     private final DeskPages pages;
-    private final String address;
+    private final DeskAddress address;
 
-    LinkPages(
-            DeskPages pages,
-            @Value("${waymark.address:}") String address,
-            @Value("${micronaut.server.host:localhost}") String host,
-            @Value("${micronaut.server.port:8080}") int port) {
+    LinkPages(DeskPages pages, DeskAddress address) {
         this.pages = pages;
-        var local = "http://" + (host.equals("0.0.0.0") ? "localhost" : host) + ":" + port;
-        this.address = address.isBlank() ? local : address.replaceFirst("/+$", "");
+        this.address = address;
     }
 
     HttpResponse<?> show(HttpRequest<?> request, StaffMember member, SecretToken link) {
@@ -30,7 +24,7 @@ class LinkPages {
                 Map.of(
                         "name", member.name(),
                         "id", member.id(),
-                        "address", address + LinkController.PATH + link.value(),
+                        "address", address.of(LinkController.PATH + link.value()),
                         "days", MakeLink.VALID.toDays()));
     }
 }

@@ -75,6 +75,6 @@ class SetupController {
                 .contentType(MediaType.TEXT_HTML_TYPE)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header(HttpHeaders.CONTENT_LANGUAGE, view.lang())
-                .header(SecurityHeaders.CONTENT_SECURITY_POLICY, style.policy(false));
+                .header(SecurityHeaders.CONTENT_SECURITY_POLICY, style.policy(false, false));
     }
 }

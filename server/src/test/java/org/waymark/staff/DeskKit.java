@@ -3,6 +3,9 @@ package org.waymark.staff;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 import io.micronaut.runtime.server.EmbeddedServer;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -17,6 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
 import org.waymark.journal.Deed;
 import org.waymark.journal.Journal;
 import org.waymark.store.Store;
@@ -28,11 +32,12 @@ abstract class DeskKit {
     /** Made once: it takes a while. */
     private static final PasswordHash HASH = PasswordHash.of(PASSWORD);
 
+    @TempDir
+    static Path home;
+
     private Map<String, Object> settings;
     private EmbeddedServer server;
-
-    /** The configuration that leads to a new, empty database. */
-    abstract Map<String, Object> emptyDatabase() throws Exception;
+    private EmbeddedPostgres postgres;
 
     /** What else is set for all tests of the class. */
     Map<String, Object> more() {
@@ -41,7 +46,12 @@ abstract class DeskKit {
 
     @BeforeAll
     void start() throws Exception {
-        settings = new HashMap<>(emptyDatabase());
+        settings = new HashMap<>();
+        settings.put("waymark.home", home.toString());
+        if (getClass().isAnnotationPresent(OnPostgres.class)) {
+            postgres = EmbeddedPostgres.start();
+            settings.put("waymark.db.url", "postgresql://postgres@localhost:" + postgres.getPort() + "/postgres");
+        }
         settings.put("micronaut.server.port", -1);
         settings.put("waymark.proxy.header", "X-Real-IP");
         settings.put(MovableClock.WANTED, true);
@@ -51,8 +61,11 @@ abstract class DeskKit {
     }
 
     @AfterAll
-    void stop() {
+    void stop() throws IOException {
         server.close();
+        if (postgres != null) {
+            postgres.close();
+        }
     }
 
     @BeforeEach

@@ -1,7 +1,6 @@
 package org.waymark.staff;
 
 import java.util.Arrays;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.waymark.content.DocumentId;
@@ -9,14 +8,6 @@ import org.waymark.content.LanguageTag;
 
 /** The desk as the tests of other packages use it: people with bound roles, and their browsers. */
 public abstract class DeskOfWriters extends DeskKit {
-    /** The configuration that leads to a new, empty database. */
-    protected abstract Map<String, Object> database() throws Exception;
-
-    @Override
-    final Map<String, Object> emptyDatabase() throws Exception {
-        return database();
-    }
-
     protected <T> T bean(Class<T> type) {
         return get(type);
     }

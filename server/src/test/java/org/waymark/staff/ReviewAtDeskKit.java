@@ -11,11 +11,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.waymark.content.DocumentId;
 import org.waymark.documents.Revision;
+import org.waymark.publishing.Editions;
 import org.waymark.publishing.Imprint;
 import org.waymark.publishing.NewRelease;
 import org.waymark.publishing.PublishRelease;
 import org.waymark.review.ReviewEvents;
 import org.waymark.review.ReviewState;
+import org.waymark.review.SubmitRevision;
 
 /** Giving to review, the queue of each person, what they decide, over HTTP. */
 abstract class ReviewAtDeskKit extends DeskKit {
@@ -128,6 +130,100 @@ abstract class ReviewAtDeskKit extends DeskKit {
                 "Call +39 800 290 290 now.",
                 answer.page().select(".notice q").last().text());
         assertEquals(ReviewState.DRAFT, state(typed));
+    }
+
+    @Test
+    void a_gate_on_the_form_of_an_ordinary_text_is_passed_by_two_who_did_not_write_it() {
+        var id = library.page("form", OLD);
+        publish();
+        var change = library.saveText(id, Library.EN, 1, "form", OLD + "\n#### Far down\n", author.journalName());
+        assertEquals(422, submit(author, change).status());
+        var anyway = browserOf(author).get(address(change)).page().selectFirst("form:has([name=anyway])");
+        assertEquals("/desk/review/submit", anyway.attr("action"));
+        assertEquals(303, submitAnyway(change).status());
+
+        var first = browserOf(reviewer);
+        assertEquals(409, first.post(address(change) + "/approve").status());
+        assertEquals(
+                422, first.post(address(change) + "/override", "reason", " ").status());
+        assertEquals(
+                303,
+                first.post(address(change) + "/override", "reason", "The law is laid out so")
+                        .status());
+        assertEquals("overridden", newestDeeds(1).get(0));
+        assertEquals(409, first.post(address(change) + "/approve").status());
+        assertEquals(ReviewState.IN_REVIEW, state(change));
+
+        var both = person("ines@example.org", Role.EDITOR, Role.REVIEWER);
+        var own = library.saveText(id, Library.EN, 2, "form", OLD + "\n#### Mine\n", both.journalName());
+        submitAnyway(own);
+        assertEquals(
+                409,
+                browserOf(both)
+                        .post(address(own) + "/override", "reason", "mine")
+                        .status());
+
+        var second = browserOf(person("dawit@example.org", Role.REVIEWER));
+        var page = second.get(address(change));
+        assertTrue(page.text().contains("The law is laid out so"), page.text());
+        assertEquals(
+                409,
+                second.post(address(change) + "/override", "reason", "again").status());
+        assertEquals(303, second.post(address(change) + "/approve").status());
+        assertEquals(ReviewState.APPROVED, state(change));
+        publish();
+        var edition = get(Editions.class).current().orElseThrow().number();
+        var said = second.get("/desk/editions/" + edition).page().selectFirst(".queue .notice");
+        assertTrue(said.text().contains("The law is laid out so"), said.text());
+    }
+
+    @Test
+    void numbers_facts_and_sensitive_texts_never_pass_a_closed_gate() {
+        var ordinary = library.page("typed", OLD);
+        var sensitive = library.page("grave", OLD, true);
+        var line = library.hotline("never", "+39800290290");
+        var number =
+                library.saveText(ordinary, Library.EN, 1, "typed", "Call +39 800 290 290 now.\n", author.journalName());
+        var both = library.saveText(
+                ordinary, Library.EN, 2, "typed", "#### Call\n\n+39 800 290 290\n", author.journalName());
+        var danger = library.saveText(sensitive, Library.EN, 1, "grave", "#### Deep\n", author.journalName());
+        var facts = library.saveFacts(line, 1, Library.hotlineFacts("never", "12"), author.journalName());
+        var fine = library.saveText(ordinary, Library.EN, 3, "typed", NEW, author.journalName());
+        for (var each : List.of(number, both, danger, facts)) {
+            assertEquals(422, submitAnyway(each).status(), each.name());
+            get(SubmitRevision.class).submit(each.id(), author.journalName());
+            assertTrue(browserOf(reviewer)
+                    .get(address(each))
+                    .page()
+                    .select("form[action$=/override]")
+                    .isEmpty());
+            var forced = browserOf(reviewer).post(address(each) + "/override", "reason", "please");
+            assertEquals(409, forced.status(), each.name());
+            assertEquals(
+                    409, browserOf(reviewer).post(address(each) + "/approve").status());
+            assertEquals(ReviewState.IN_REVIEW, state(each));
+        }
+        submit(author, fine);
+        assertEquals(
+                409,
+                browserOf(reviewer)
+                        .post(address(fine) + "/override", "reason", "why not")
+                        .status());
+    }
+
+    private DeskBrowser.Answer submitAnyway(Revision revision) {
+        pass(java.time.Duration.ofSeconds(1));
+        return browserOf(author)
+                .post(
+                        "/desk/review/submit",
+                        "document",
+                        revision.document().toString(),
+                        "language",
+                        revision.language().value(),
+                        "revision",
+                        Integer.toString(revision.number()),
+                        "anyway",
+                        "yes");
     }
 
     @Test

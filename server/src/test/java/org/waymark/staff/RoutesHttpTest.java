@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.micronaut.web.router.Router;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Every route of the desk with every role: who gets in is written down here a second time. */
 class RoutesHttpTest extends DeskKit {
@@ -81,7 +79,15 @@ class RoutesHttpTest extends DeskKit {
             Map.entry("GET /desk/review/{document}/{language}/{revision}", ALL),
             Map.entry("POST /desk/review/{document}/{language}/{revision}/approve", REVIEWERS),
             Map.entry("POST /desk/review/{document}/{language}/{revision}/send-back", REVIEWERS),
+            Map.entry("POST /desk/review/{document}/{language}/{revision}/override", REVIEWERS),
             Map.entry("POST /desk/review/{document}/{language}/{revision}/urgent", WRITERS),
+            Map.entry("GET /desk/preview-link/{token}", EVERYBODY),
+            Map.entry("GET /desk/preview/{document}/{language}/draft", ALL),
+            Map.entry("GET /desk/preview/{document}/{language}/draft/page", ALL),
+            Map.entry("GET /desk/preview/{document}/{language}/{revision}", ALL),
+            Map.entry("GET /desk/preview/{document}/{language}/{revision}/page", ALL),
+            Map.entry("POST /desk/preview/{document}/{language}/{revision}/links", ALL),
+            Map.entry("POST /desk/preview/{document}/{language}/{revision}/links/{link}/end", ALL),
             Map.entry("GET /desk/people", "administrator"),
             Map.entry("GET /desk/people/invite", "administrator"),
             Map.entry("POST /desk/people/invite", "administrator"),
@@ -91,14 +97,6 @@ class RoutesHttpTest extends DeskKit {
             Map.entry("POST /desk/people/{id}/reactivate", "administrator"),
             Map.entry("POST /desk/people/{id}/link", "administrator"),
             Map.entry("POST /desk/people/{id}/second-factor/off", "administrator")));
-
-    @TempDir
-    static Path home;
-
-    @Override
-    Map<String, Object> emptyDatabase() {
-        return Map.of("waymark.home", home.toString());
-    }
 
     @Test
     void every_route_of_the_desk_is_in_the_table() {
@@ -160,6 +158,7 @@ class RoutesHttpTest extends DeskKit {
                 .replace("{language}", "en")
                 .replace("{revision}", "1")
                 .replace("{planned}", "999999")
+                .replace("{link}", "999999")
                 .replace("{number}", "999999");
         return route.startsWith("GET ") ? browser.get(path) : browser.post(path);
     }

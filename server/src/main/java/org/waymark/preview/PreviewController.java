@@ -1,0 +1,126 @@
+package org.waymark.preview;
+
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Objects;
+import org.waymark.http.SecurityHeaders;
+import org.waymark.staff.Needs;
+import org.waymark.staff.Permission;
+import org.waymark.staff.StaffMember;
+
+/** Any saved version, or what this person is writing, as readers would get it; and the links that show it to others. */
+@Controller("/desk/preview/{document}/{language}")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Produces(MediaType.TEXT_HTML)
+@Needs(Permission.READ_DRAFTS)
+class PreviewController {
+    private final Subjects subjects;
+    private final ShowSubject show;
+    private final PreviewPage page;
+    private final PreviewLinks links;
+
+    PreviewController(Subjects subjects, ShowSubject show, PreviewPage page, PreviewLinks links) {
+        this.subjects = subjects;
+        this.show = show;
+        this.page = page;
+        this.links = links;
+    }
+
+    /**
+     * @param look how the device shows it
+     * @param in the language of the page, for facts
+     */
+    @Get("/{revision}{?look,in}")
+    HttpResponse<?> saved(
+            HttpRequest<?> request,
+            String document,
+            String language,
+            int revision,
+            @QueryValue(defaultValue = "") String look,
+            @QueryValue(defaultValue = "") String in) {
+        return page.of(request, subjects.saved(document, language, revision), new Wish(look, in), "");
+    }
+
+    @Get("/draft{?look,in}")
+    HttpResponse<?> unsaved(
+            HttpRequest<?> request,
+            StaffMember me,
+            String document,
+            String language,
+            @QueryValue(defaultValue = "") String look,
+            @QueryValue(defaultValue = "") String in) {
+        return page.of(request, subjects.unsaved(me, document, language), new Wish(look, in), "");
+    }
+
+    @Get("/{revision}/page{?look,in}")
+    HttpResponse<?> pageOfSaved(
+            String document,
+            String language,
+            int revision,
+            @QueryValue(defaultValue = "") String look,
+            @QueryValue(defaultValue = "") String in) {
+        return framed(subjects.saved(document, language, revision), new Wish(look, in));
+    }
+
+    @Get("/draft/page{?look,in}")
+    HttpResponse<?> pageOfUnsaved(
+            StaffMember me,
+            String document,
+            String language,
+            @QueryValue(defaultValue = "") String look,
+            @QueryValue(defaultValue = "") String in) {
+        return framed(subjects.unsaved(me, document, language), new Wish(look, in));
+    }
+
+    @Post(value = "/{revision}/links", consumes = MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> makeLink(
+            HttpRequest<?> request,
+            StaffMember me,
+            String document,
+            String language,
+            int revision,
+            @Body Map<String, String> sent) {
+        var subject = subjects.saved(document, language, revision);
+        var wish = new Wish("", sent.getOrDefault("in", ""));
+        var in = show.language(subject, wish.in());
+        if (!show.show(subject, in).status().mayBeShown()) {
+            return page.of(request, subject, wish, "desk.preview.no-link").status(HttpStatus.CONFLICT);
+        }
+        var valid = Duration.ofHours(Validity.of(sent.getOrDefault("hours", "")).hours());
+        var token = links.make(me, Objects.requireNonNull(subject.saved()), in.tag(), valid);
+        return page.link(request, subject, token, valid);
+    }
+
+    @Post(value = "/{revision}/links/{link}/end", consumes = MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> endLink(StaffMember me, String document, String language, int revision, long link) {
+        var subject = subjects.saved(document, language, revision);
+        links.end(me, Objects.requireNonNull(subject.saved()), link);
+        return HttpResponse.seeOther(URI.create(subject.address()));
+    }
+
+    /** Stands in a frame of the desk, and nowhere else. */
+    private HttpResponse<?> framed(Subject subject, Wish wish) {
+        var in = show.language(subject, wish.in());
+        var preview = show.show(subject, in).preview();
+        return HttpResponse.ok(preview.framed(wish.shown()))
+                .contentType(MediaType.TEXT_HTML_TYPE)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header(HttpHeaders.CONTENT_LANGUAGE, in.tag().value())
+                .header("X-Robots-Tag", "noindex, nofollow")
+                .header(SecurityHeaders.CONTENT_SECURITY_POLICY, preview.policyInFrame(wish.shown()));
+    }
+}

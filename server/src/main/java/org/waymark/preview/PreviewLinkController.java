@@ -1,0 +1,72 @@
+package org.waymark.preview;
+
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.Map;
+import org.waymark.content.LanguageTag;
+import org.waymark.http.SecurityHeaders;
+import org.waymark.language.Formats;
+import org.waymark.language.Language;
+import org.waymark.language.Languages;
+import org.waymark.language.Words;
+import org.waymark.staff.Open;
+import org.waymark.staff.SecretToken;
+
+/** A draft on any phone, without signing in, for as long as the link lasts. It says of itself that it is a draft. */
+@Controller("/desk/preview-link")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Produces(MediaType.TEXT_HTML)
+@Open
+class PreviewLinkController {
+    static final String PATH = "/desk/preview-link/";
+    private static final LanguageTag ENGLISH = new LanguageTag("en");
+
+    private final PreviewLinks links;
+    private final ShowSubject show;
+    private final Languages languages;
+    private final Words words;
+    private final Formats formats;
+
+    PreviewLinkController(PreviewLinks links, ShowSubject show, Languages languages, Words words, Formats formats) {
+        this.links = links;
+        this.show = show;
+        this.languages = languages;
+        this.words = words;
+        this.formats = formats;
+    }
+
+    @Get("/{token}")
+    HttpResponse<?> open(String token) {
+        var opened = links.use(new SecretToken(token));
+        var subject = Subject.of(opened.revision());
+        var in = show.language(subject, opened.link().shownIn());
+        var shown = show.show(subject, in);
+        if (!shown.status().mayBeShown()) {
+            throw new PreviewLinkOver();
+        }
+        var said = spoken(in);
+        var notice = words.say(
+                said.tag(),
+                "desk.preview.draft",
+                Map.of("until", formats.moment(said.tag(), opened.link().expiresAt())));
+        var preview = shown.preview();
+        return HttpResponse.ok(preview.saying(
+                        notice, said.tag().value(), said.direction().html()))
+                .contentType(MediaType.TEXT_HTML_TYPE)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header(HttpHeaders.CONTENT_LANGUAGE, in.tag().value())
+                .header("X-Robots-Tag", "noindex, nofollow")
+                .header(SecurityHeaders.CONTENT_SECURITY_POLICY, preview.policy());
+    }
+
+    /** The page's own language where the desk speaks it. */
+    private Language spoken(Language page) {
+        return languages.ofDesk().contains(page) ? page : languages.get(ENGLISH);
+    }
+}

@@ -1,0 +1,139 @@
+package org.waymark.publishing;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.waymark.content.Content;
+import org.waymark.content.DocumentId;
+import org.waymark.content.Fields;
+import org.waymark.content.LanguageTag;
+import org.waymark.documents.Documents;
+import org.waymark.documents.Media;
+import org.waymark.documents.Revision;
+import org.waymark.documents.Revisions;
+
+/** What would be live if one text were published now and nothing else. Nothing is published, nothing is stored. */
+@Singleton
+public class NextContents {
+    private static final int BEST = 11;
+
+    private final Editions editions;
+    private final HouseImprint house;
+    private final LiveRows live;
+    private final Changes changes;
+    private final Media media;
+    private final Documents documents;
+    private final Revisions revisions;
+    private final Clock clock;
+
+    NextContents(
+            Editions editions,
+            HouseImprint house,
+            LiveRows live,
+            Changes changes,
+            Media media,
+            Documents documents,
+            Revisions revisions,
+            Clock clock) {
+        this.editions = editions;
+        this.house = house;
+        this.live = live;
+        this.changes = changes;
+        this.media = media;
+        this.documents = documents;
+        this.revisions = revisions;
+        this.clock = clock;
+    }
+
+    /** What was saved in its place; where nothing else is said, the same as {@link #withUnsaved}. */
+    public Optional<EditionContents> with(Revision revision) {
+        return with(
+                revision.document(),
+                revision.language(),
+                revision.content(),
+                revision.sourceRevision(),
+                revision.savedAt());
+    }
+
+    /**
+     * The live contents with this in its place. Where the document itself is not live, its newest facts are taken, and
+     * for facts its newest text in the language it is written in. Empty where it lacks facts, or has no text at all.
+     *
+     * @param language {@link LanguageTag#UND} for facts
+     * @param sourceRevision what a translation was made from; null for what is none
+     */
+    public Optional<EditionContents> withUnsaved(
+            DocumentId document, LanguageTag language, Content content, @Nullable Integer sourceRevision) {
+        return with(document, language, content, sourceRevision, clock.instant());
+    }
+
+    private Optional<EditionContents> with(
+            DocumentId id, LanguageTag language, Content content, @Nullable Integer sourceRevision, Instant savedAt) {
+        var current = editions.current().orElse(null);
+        var edition = current == null ? first() : next(current);
+        var base = new StoredContents(current == null ? edition : current, live, changes, media);
+        if (language.equals(LanguageTag.UND)) {
+            return withFacts(base, edition, document(id, content.fields()));
+        }
+        var outdated = sourceRevision != null && sourceRevision < newestMajor(edition, id);
+        var text = new PublishedText(language, content.fields(), edition.number(), savedAt, outdated);
+        return base.document(id)
+                .map(PublishedDocument::facts)
+                .or(() -> latestFacts(id))
+                .map(facts -> new ContentsWith(
+                        base, edition, document(id, facts), Map.of(language, text), Map.of(language, content.body())));
+    }
+
+    private Optional<EditionContents> withFacts(EditionContents base, Edition edition, PublishedDocument document) {
+        if (!base.texts(List.of(document.id())).isEmpty()) {
+            return Optional.of(new ContentsWith(base, edition, document, Map.of(), Map.of()));
+        }
+        var language = document.sourceLanguage();
+        return revisions.latest(document.id(), language).map(latest -> {
+            var fields = latest.content().fields();
+            var text = new PublishedText(language, fields, edition.number(), latest.savedAt(), false);
+            return new ContentsWith(
+                    base,
+                    edition,
+                    document,
+                    Map.of(language, text),
+                    Map.of(language, latest.content().body()));
+        });
+    }
+
+    /** The newest revision of the live source that changed something for translations; 0 for none. */
+    private int newestMajor(Edition edition, DocumentId document) {
+        return live.newestMajorSources(edition.number().value(), List.of(document.toString())).stream()
+                .mapToInt(SourceRow::number)
+                .findFirst()
+                .orElse(0);
+    }
+
+    private PublishedDocument document(DocumentId id, Fields facts) {
+        var found = documents.get(id);
+        return new PublishedDocument(id, found.sourceLanguage(), found.sensitive(), facts);
+    }
+
+    private Optional<Fields> latestFacts(DocumentId document) {
+        return revisions.latest(document, LanguageTag.UND).map(facts -> facts.content()
+                .fields());
+    }
+
+    private Edition next(Edition current) {
+        return new Edition(
+                current.number().next(),
+                clock.instant(),
+                current.publisher(),
+                current.address(),
+                current.brotliQuality());
+    }
+
+    private Edition first() {
+        var imprint = house.get();
+        return new Edition(new EditionNumber(1), clock.instant(), imprint.publisher(), imprint.address(), BEST);
+    }
+}

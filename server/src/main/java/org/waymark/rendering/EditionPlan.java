@@ -1,0 +1,219 @@
+package org.waymark.rendering;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.waymark.archive.EntrySource;
+import org.waymark.content.DocumentId;
+import org.waymark.content.LanguageTag;
+import org.waymark.language.Language;
+import org.waymark.publishing.EditionContents;
+import org.waymark.publishing.PublishedDocument;
+import org.waymark.publishing.PublishedText;
+import org.waymark.rendering.ShortAddresses.ShortAddress;
+
+/** Finds out what to make and what to keep. */
+class EditionPlan {
+    private static final EntrySource KEPT = new EntrySource.Kept();
+    private static final String TEXT = "text/plain; charset=utf-8";
+    private static final Set<String> WITH_PAGES =
+            Set.of("page", "hotline", "centre", "term", "instrument", "practice", "checklist", "lesson");
+
+    private final Workshop workshop;
+    private final EditionContents contents;
+    private final @Nullable PreviousEdition previous;
+    private final Site site;
+    private final Related related;
+    private final Journey journey;
+    private final Bodies bodies;
+    private final Recordings recordings;
+    private final SortedMap<String, Set<DocumentId>> routes = new TreeMap<>();
+    private final SortedMap<DocumentId, Set<DocumentId>> mentions = new TreeMap<>();
+    private final SortedMap<DocumentId, List<String>> recorded = new TreeMap<>();
+    private final Set<DocumentId> silent = new TreeSet<>();
+    private final Set<DocumentId> needed = new HashSet<>();
+    private final Collection<Route> all;
+    private final List<ShortAddress> shortAddresses;
+    private final Set<Route> affected = new HashSet<>();
+    private final String fingerprint;
+
+    /** @param previous what to keep unchanged pages from; null to make everything */
+    EditionPlan(Workshop workshop, EditionContents contents, @Nullable PreviousEdition previous, String fingerprint) {
+        this.workshop = workshop;
+        this.contents = contents;
+        this.previous = previous;
+        this.fingerprint = fingerprint;
+        this.bodies = new Bodies(contents);
+        this.recordings = new Recordings(contents, bodies);
+        var changed = previous == null ? ids() : contents.changedSince(previous.number());
+        var headings = previous == null ? changed : contents.headingsChangedSince(previous.number());
+        var texts = contents.texts(changed);
+        findSilent(changed, texts);
+        findRecordings(changed, texts);
+        findMentions(changed);
+        this.site = new Site(contents, silent);
+        this.related = new Related(site, mentions);
+        this.journey = new Journey(site, workshop.countries());
+        var routing = new Routes(contents, site, workshop.countries(), mentions, related, journey);
+        this.all = routing.all();
+        this.shortAddresses = new ShortAddresses(contents, site, routing).all();
+        shortAddresses.forEach(address -> routes.put(address.key(), Set.of()));
+        for (Route route : all) {
+            var dependencies = routing.dependencies(route);
+            routes.put(route.path(), dependencies);
+            if (isAffected(route, dependencies, headings)
+                    || !Collections.disjoint(routing.shownWhole(route), changed)) {
+                affected.add(route);
+                needed.addAll(dependencies);
+            }
+        }
+    }
+
+    Dependencies dependencies() {
+        return new Dependencies(fingerprint, routes, mentions, recorded, silent);
+    }
+
+    void addPages(Map<String, EntrySource> entries) {
+        var texts = new Texts(contents.texts(needed), workshop.languages());
+        var sharing = new Sharing(texts);
+        for (Language language : workshop.languages().offered()) {
+            var maker = maker(language, texts);
+            var pack = new PackList(language.tag());
+            for (Route route : all) {
+                var file = route.file(language.tag());
+                var kept = !affected.contains(route)
+                        && previous != null
+                        && previous.holds().test(file);
+                if (kept) {
+                    entries.put(file, KEPT);
+                } else if (isWanted(route, language, sharing)) {
+                    entries.put(file, new EntrySource.Made(() -> maker.make(route)));
+                }
+                pack.add(route);
+            }
+            entries.put(pack.file(), RenderEdition.file(TEXT, pack.text()));
+        }
+    }
+
+    /** What no change touches and was not there has no text to share in this language. */
+    private boolean isWanted(Route route, Language language, Sharing sharing) {
+        return !Sharing.isPart(route) || (affected.contains(route) && sharing.exists(route, language.tag()));
+    }
+
+    void addShortAddresses(Map<String, EntrySource> entries) {
+        var offered = workshop.languages().offered();
+        var site = workshop.words().say(offered.get(0).tag(), "site.name");
+        for (ShortAddress address : shortAddresses) {
+            var kept = previous != null && previous.dependencies().routes().containsKey(address.key());
+            entries.put(address.file(), kept ? KEPT : new EntrySource.Made(() -> address.entry(site, offered)));
+        }
+    }
+
+    void addRecordings(Map<String, EntrySource> entries) {
+        for (var paths : recorded.values()) {
+            for (var path : paths) {
+                var kept = previous != null && previous.holds().test(path);
+                entries.put(path, kept ? KEPT : recordings.file(path));
+            }
+        }
+    }
+
+    /** The page about one document as its readers would see it; empty for what no reader is shown. */
+    Optional<Preview> preview(DocumentId id, Language language) {
+        return site.address(id)
+                .map(address -> address.replaceFirst("#.*", ""))
+                .flatMap(path ->
+                        all.stream().filter(route -> route.path().equals(path)).findFirst())
+                .map(route -> {
+                    var maker = maker(language, new Texts(contents.texts(needed), workshop.languages()));
+                    return Preview.of(maker.make(route), maker.sms(route));
+                });
+    }
+
+    private PageMaker maker(Language language, Texts texts) {
+        var speech = new Speech(language, workshop.words(), workshop.formats());
+        var frame = new Frame(
+                contents.edition(), workshop.languages().offered(), workshop.templates(), speech, new Sharing(texts));
+        var reading = new Reading(site, texts, speech);
+        var prose = new Prose(reading, bodies, workshop.body(), workshop.templates());
+        return new PageMaker(
+                contents,
+                reading,
+                prose,
+                recordings,
+                related,
+                journey,
+                workshop.countries(),
+                workshop.templates(),
+                frame);
+    }
+
+    private Set<DocumentId> ids() {
+        var ids = new TreeSet<DocumentId>();
+        contents.documents().forEach(document -> ids.add(document.id()));
+        return ids;
+    }
+
+    private void findSilent(Set<DocumentId> changed, Map<DocumentId, Map<LanguageTag, PublishedText>> texts) {
+        var live = ids();
+        for (DocumentId id : live) {
+            boolean isSilent = changed.contains(id)
+                    ? texts.getOrDefault(id, Map.of()).keySet().stream()
+                            .noneMatch(tag -> workshop.languages().find(tag).isPresent())
+                    : previous != null && previous.dependencies().silent().contains(id);
+            if (isSilent) {
+                silent.add(id);
+            }
+        }
+    }
+
+    private void findRecordings(Set<DocumentId> changed, Map<DocumentId, Map<LanguageTag, PublishedText>> texts) {
+        if (previous != null) {
+            recorded.putAll(previous.dependencies().recordings());
+            recorded.keySet().removeAll(changed);
+        }
+        texts.forEach((id, all) -> {
+            var files = recordings.files(id, all);
+            if (!files.isEmpty()) {
+                recorded.put(id, files);
+            }
+        });
+    }
+
+    private void findMentions(Set<DocumentId> changed) {
+        var before = previous == null
+                ? new HashMap<DocumentId, Set<DocumentId>>()
+                : previous.dependencies().mentions();
+        for (PublishedDocument document : contents.documents()) {
+            var id = document.id();
+            var found = !WITH_PAGES.contains(id.kind())
+                    ? Set.<DocumentId>of()
+                    : changed.contains(id)
+                            ? Mentions.in(document.facts(), bodies.of(id).values())
+                            : before.getOrDefault(id, Set.of());
+            if (!found.isEmpty()) {
+                mentions.put(id, found);
+            }
+        }
+    }
+
+    private boolean isAffected(Route route, Set<DocumentId> dependencies, Set<DocumentId> headings) {
+        if (previous == null || route.shape() == Route.Shape.ABOUT) {
+            return true;
+        }
+        var before = previous.dependencies().routes().get(route.path());
+        return before == null
+                || !before.equals(dependencies)
+                || !Collections.disjoint(dependencies, headings)
+                || !Collections.disjoint(before, headings);
+    }
+}
