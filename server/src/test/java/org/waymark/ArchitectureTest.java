@@ -64,7 +64,8 @@ class ArchitectureTest {
             Map.entry("io.micronaut.security..", "staff"),
             Map.entry("io.netty..", "delivery"),
             Map.entry("com.github.benmanes.caffeine..", "delivery"),
-            Map.entry("com.fasterxml.jackson.dataformat..", "catalogue"),
+            Map.entry("com.fasterxml.jackson.dataformat..", "catalogue exchange"),
+            Map.entry("org.dhatim.fastexcel..", "exchange"),
             Map.entry("picocli..", "command"));
 
     private static JavaClasses classes;

@@ -32,7 +32,7 @@ public class DocumentList {
     }
 
     /** Pages in the order of the tree, everything else by title, kinds apart. */
-    List<ListedDocument> visibleTo(StaffMember me, LanguageTag language) {
+    public List<ListedDocument> visibleTo(StaffMember me, LanguageTag language) {
         var pathOf = paths.all();
         var seen = documents.all().stream()
                 .filter(document -> me.may(Permission.READ_DRAFTS, pathOf.apply(document.id())))

@@ -18,6 +18,15 @@ record TextForm(DeskText text, TypedText typed) {
         return latest == null ? form : form.saying(latest.content(), latest.number());
     }
 
+    /** The form of a translation before anybody typed: it names the source the latest was made from. */
+    static TextForm begun(DeskText text, @Nullable Revision saved) {
+        var form = of(text, saved);
+        return saved == null || saved.sourceRevision() == null
+                ? form
+                : new TextForm(
+                        text, form.typed().with(FormNames.SOURCE_REVISION, String.valueOf(saved.sourceRevision())));
+    }
+
     /** The same form with other words in it, written over that revision. */
     TextForm saying(Content content, int basedOn) {
         var fields = new HashMap<>(typed.fields());

@@ -68,7 +68,8 @@ class TranslateController {
             return page.of(request, me, draft.getValue(), source, saved, notice, Map.of());
         }
         boolean justSaved = request.getParameters().contains("saved");
-        return page.of(request, me, begun(text, saved), source, saved, Notice.latest(number, justSaved), Map.of());
+        return page.of(
+                request, me, TextForm.begun(text, saved), source, saved, Notice.latest(number, justSaved), Map.of());
     }
 
     @Post(consumes = MediaType.APPLICATION_FORM_URLENCODED)
@@ -120,14 +121,6 @@ class TranslateController {
                 .map(suggestion ->
                         new TextForm(form.text(), form.typed().with(FormNames.BLOCK + number, suggestion.text())))
                 .orElse(form);
-    }
-
-    private static TextForm begun(DeskText text, @Nullable Revision saved) {
-        var form = TextForm.of(text, saved);
-        return saved == null || saved.sourceRevision() == null
-                ? form
-                : new TextForm(
-                        text, form.typed().with(FormNames.SOURCE_REVISION, String.valueOf(saved.sourceRevision())));
     }
 
     private Revision source(DeskText text) {

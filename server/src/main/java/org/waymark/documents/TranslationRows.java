@@ -31,12 +31,18 @@ class TranslationRows {
      */
     List<TranslationRow> of(TextForm form, Revision source, @Nullable Revision saved) {
         var text = form.text();
+        return of(form, source, saved, glossary(text.document().sourceLanguage(), text.language()), true);
+    }
+
+    /** @param suggesting whether earlier translations are looked up, which takes longer than all else */
+    List<TranslationRow> of(
+            TextForm form, Revision source, @Nullable Revision saved, Glossary glossary, boolean suggesting) {
+        var text = form.text();
         var blocks = Blocks.of(source.content().body());
         var targets = targets(form, source, blocks);
         var changes = BlockDifference.between(
                 before(text, source, saved), source.content().body());
-        var glossary = glossary(text);
-        var memory = needsMemory(changes, targets) ? memory(text) : TranslationMemory.EMPTY;
+        var memory = suggesting && needsMemory(changes, targets) ? memory(text) : TranslationMemory.EMPTY;
         var found = new ArrayList<TranslationRow>();
         int at = 0;
         for (var change : changes) {
@@ -46,7 +52,9 @@ class TranslationRows {
             }
             var block = blocks.get(at);
             var target = proposed(block, targets.get(at));
-            var terms = glossary.in(block.text());
+            var terms = glossary.in(block.text()).stream()
+                    .filter(term -> !term.id().equals(text.document().id().toString()))
+                    .toList();
             boolean helps = target.isBlank() || !change.isSame();
             found.add(new TranslationRow(
                     at++,
@@ -121,15 +129,13 @@ class TranslationRows {
         return targets.stream().anyMatch(String::isBlank) || changes.stream().anyMatch(change -> !change.isSame());
     }
 
-    private Glossary glossary(DeskText text) {
-        var source = text.document().sourceLanguage();
-        Set<String> languages = new HashSet<>(Set.of(source.value()));
-        languages.add(text.language().value());
+    /** The terms of the house in both languages. */
+    Glossary glossary(LanguageTag source, LanguageTag target) {
+        Set<String> languages = new HashSet<>(Set.of(source.value(), target.value()));
         var heads = rows.headsOfKind(Glossary.KIND, languages).stream()
                 .map(RevisionRow::revision)
-                .filter(head -> !head.document().equals(text.document().id()))
                 .toList();
-        return new Glossary(source, text.language(), heads);
+        return new Glossary(source, target, heads);
     }
 
     private TranslationMemory memory(DeskText text) {

@@ -20,6 +20,7 @@ import org.waymark.content.LanguageTag;
 import org.waymark.language.Formats;
 import org.waymark.language.Words;
 import org.waymark.staff.DeskPages;
+import org.waymark.staff.Permission;
 import org.waymark.staff.StaffMember;
 
 /** The matrix as a page: some documents at a time, so that an old phone can show it. */
@@ -66,6 +67,9 @@ class MatrixPage {
         model.put(
                 "signs", Stream.of(MatrixState.values()).map(MatrixCells::sign).toList());
         model.put("here", address(wish, page));
+        if (me.may(Permission.TRANSLATE)) {
+            model.put("exchange", wish.in().isEmpty() ? "?" : "?language=" + wish.in());
+        }
         model.put("page", page);
         model.put("last", last);
         model.put("earlier", page > 1 ? address(wish, page - 1) : "");

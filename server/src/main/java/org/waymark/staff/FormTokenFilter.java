@@ -12,6 +12,7 @@ import io.micronaut.http.filter.ServerFilterPhase;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +22,10 @@ import java.util.stream.Stream;
 @ServerFilter("/desk/**")
 class FormTokenFilter implements Ordered {
     private static final Set<HttpMethod> HARMLESS = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+
+    private static final int BEFORE_FILE = 4096;
+    private static final Pattern PART =
+            Pattern.compile("name=\"" + FormTokens.FIELD + "\"\r\n\r\n([A-Za-z0-9_-]+)\r\n");
 
     private final SessionCookie cookie;
 
@@ -48,20 +53,31 @@ class FormTokenFilter implements Ordered {
 
     private static CompletableFuture<String> sent(HttpRequest<?> request) {
         var header = request.getHeaders().get(FormTokens.HEADER);
-        boolean isForm = request.getContentType()
-                .filter(MediaType.APPLICATION_FORM_URLENCODED_TYPE::matches)
-                .isPresent();
-        if (header != null || !isForm || !(request instanceof ServerHttpRequest<?> server)) {
+        boolean isForm = is(request, MediaType.APPLICATION_FORM_URLENCODED_TYPE);
+        boolean bringsFile = is(request, MediaType.MULTIPART_FORM_DATA_TYPE);
+        if (header != null || !(isForm || bringsFile) || !(request instanceof ServerHttpRequest<?> server)) {
             return CompletableFuture.completedFuture(header == null ? "" : header);
         }
         var copy = server.byteBody().split(SplitBackpressureMode.FASTEST);
         return copy.buffer()
                 .thenApply(bytes -> {
                     try (bytes) {
-                        return field(bytes.toString(StandardCharsets.UTF_8));
+                        return bringsFile
+                                ? part(bytes.toString(StandardCharsets.ISO_8859_1))
+                                : field(bytes.toString(StandardCharsets.UTF_8));
                     }
                 })
                 .toCompletableFuture();
+    }
+
+    private static boolean is(HttpRequest<?> request, MediaType type) {
+        return request.getContentType().filter(type::matches).isPresent();
+    }
+
+    /** Of a form with a file, where it stands before the file. */
+    private static String part(String form) {
+        var found = PART.matcher(form).region(0, Math.min(form.length(), BEFORE_FILE));
+        return found.find() ? found.group(1) : "";
     }
 
     private static String field(String form) {

@@ -64,6 +64,38 @@ public class DeskBrowser {
                 .POST(BodyPublishers.ofString(pairs.stream().collect(Collectors.joining("&")))));
     }
 
+    /** A file as it comes, byte for byte. */
+    public byte[] file(String path) {
+        try {
+            return client.send(request(path).GET().build(), BodyHandlers.ofByteArray())
+                    .body();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Sends a form with a file in it, as browsers do. */
+    public Answer upload(String path, byte[] file) {
+        return upload(path, token, file);
+    }
+
+    public Answer upload(String path, String token, byte[] file) {
+        var edge = "waymark-edge";
+        var head = "--" + edge + "\r\nContent-Disposition: form-data; name=\"form-token\"\r\n\r\n" + token + "\r\n--"
+                + edge
+                + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"file\"\r\n"
+                + "Content-Type: application/octet-stream\r\n\r\n";
+        return take(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=" + edge)
+                .POST(BodyPublishers.concat(
+                        BodyPublishers.ofString(head),
+                        BodyPublishers.ofByteArray(file),
+                        BodyPublishers.ofString("\r\n--" + edge + "--\r\n"))));
+    }
+
     Answer signIn(String email, String password) {
         get("/desk/sign-in");
         return post("/desk/sign-in", "email", email, "password", password);
