@@ -24,11 +24,13 @@ const PHONE = {
 }
 /** A machine with other work to do makes a page slower, never faster: the best of so many tries counts. */
 const TRIES = 3
-const LEAST = { performance: 99, accessibility: 100, 'best-practices': 100 }
+/** Points for speed are judged where nothing else runs; among other tests only what is far off is a fault. */
+const smoke = process.argv.includes('--smoke')
+const LEAST = { performance: smoke ? 90 : 99, accessibility: 100, 'best-practices': 100 }
 const READABLE = { 'first-contentful-paint': 1500, 'largest-contentful-paint': 1500 }
 
 const wanted = process.argv.slice(2)
-const paths = wanted.includes('--smoke') ? SMOKE
+const paths = smoke ? SMOKE
   : wanted.length ? wanted
   : (await Promise.all(['en', 'ar'].map(everyKind))).flat()
 

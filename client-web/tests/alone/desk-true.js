@@ -9,11 +9,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import { fileURLToPath } from 'node:url'
-import { launch, SITE, withPhone } from './browser.js'
-import { makeAdministrator, makePerson, readIn, signIn, violations, WAYMARK } from './desk.js'
+import { launch, SITE, withPhone } from '../browser.js'
+import { makeAdministrator, makePerson, readIn, signIn, violations, WAYMARK } from '../desk.js'
 
-const SCREENSHOTS = fileURLToPath(new URL('../target/screenshots/', import.meta.url))
-const LIBRARY = fileURLToPath(new URL('../../content/library', import.meta.url))
+const SCREENSHOTS = fileURLToPath(new URL('../../target/screenshots/', import.meta.url))
+const LIBRARY = fileURLToPath(new URL('../../../content/library', import.meta.url))
 const TESFAYE = 'tesfaye.asks@example.org'
 const LINE = 'hotline:it-trafficking'
 const PAGE = 'page:keep-your-documents'
