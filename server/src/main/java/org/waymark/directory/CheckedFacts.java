@@ -3,6 +3,7 @@ package org.waymark.directory;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.waymark.content.FactStatus;
@@ -78,7 +79,7 @@ class CheckedFacts {
      */
     Fields without(String pointer, String reason) {
         if (pointer.equals("/" + NUMBER)) {
-            return facts.with("status", FactStatus.RECHECK.name().toLowerCase(java.util.Locale.ROOT))
+            return facts.with("status", FactStatus.RECHECK.name().toLowerCase(Locale.ROOT))
                     .with("recheck-reason", reason);
         }
         return replaced(pointer, "");

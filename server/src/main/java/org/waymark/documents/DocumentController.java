@@ -117,26 +117,25 @@ class DocumentController {
     private Map<String, Object> keeping(
             StaffMember me, Document document, @Nullable Revision facts, List<DocumentId> path, LanguageTag language) {
         var day = facts == null
-                ? Optional.<String>empty()
-                : facts.content().fields().text("review-by").filter(DocumentController::isDay);
+                ? Optional.<LocalDate>empty()
+                : facts.content().fields().text("review-by").flatMap(DocumentController::day);
         boolean verified = Kinds.named(document.id().kind()).needsVerification();
         return Map.of(
                 "goodUntil",
-                day.map(each -> formats.date(language, LocalDate.parse(each))).orElse(""),
+                day.map(each -> formats.date(language, each)).orElse(""),
                 "overdue",
-                day.filter(each -> each.compareTo(LocalDate.now(clock).toString()) < 0)
-                        .isPresent(),
+                day.filter(each -> each.isBefore(LocalDate.now(clock))).isPresent(),
                 "renews",
                 day.isPresent() && me.may(Permission.REVIEW, LanguageTag.UND, path),
                 "checks",
                 verified && facts != null && me.may(Permission.WRITE, LanguageTag.UND, path));
     }
 
-    private static boolean isDay(String written) {
+    private static Optional<LocalDate> day(String written) {
         try {
-            return !LocalDate.parse(written).equals(LocalDate.MIN);
+            return Optional.of(LocalDate.parse(written));
         } catch (DateTimeException e) {
-            return false;
+            return Optional.empty();
         }
     }
 
