@@ -15,6 +15,7 @@ import org.waymark.content.DocumentId;
 import org.waymark.content.Fields;
 import org.waymark.content.LanguageTag;
 import org.waymark.content.Recording;
+import org.waymark.content.Sentence;
 
 /** One try at saving a batch, within one transaction. Whether somebody else was faster shows when it is written. */
 @Singleton
@@ -81,7 +82,7 @@ class SavingAttempt {
         var problems = new ArrayList<>(check.problems(
                 document.id().kind(), wanted.language(), wanted.content().fields()));
         if (wanted.content().body().indexOf(0) >= 0) {
-            problems.add(new FieldProblem("body", "holds a NUL character, which not every database can keep"));
+            problems.add(new FieldProblem("body", new Sentence("desk.gate.saving.nul")));
         }
         problems.addAll(unknownFiles(wanted.content().fields()));
         if (!problems.isEmpty()) {
@@ -102,7 +103,7 @@ class SavingAttempt {
         var known = media.among(files);
         return files.stream()
                 .filter(file -> !known.contains(file))
-                .map(file -> new FieldProblem(Recording.OPUS, "names the file " + file + ", which nobody brought here"))
+                .map(file -> new FieldProblem(Recording.OPUS, new Sentence("desk.gate.saving.no-file", "file", file)))
                 .toList();
     }
 

@@ -14,6 +14,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.net.URI;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.waymark.content.Sentence;
 import org.waymark.staff.Needs;
 import org.waymark.staff.Permission;
 import org.waymark.staff.StaffMember;
@@ -105,7 +106,7 @@ class TranslateController {
         return again(request, me, ((SavingOutcome.GoOn) outcome).form(), Map.of());
     }
 
-    private HttpResponse<?> again(HttpRequest<?> request, StaffMember me, TextForm form, Map<String, String> problems) {
+    private HttpResponse<?> again(HttpRequest<?> request, StaffMember me, TextForm form, Map<String, Sentence> problems) {
         var text = form.text();
         return page.of(request, me, form, source(text), saved(text), Notice.NOTHING, problems)
                 .status(problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY);

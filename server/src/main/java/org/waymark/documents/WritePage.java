@@ -37,7 +37,7 @@ class WritePage {
      * @param problems what was refused, by path
      */
     MutableHttpResponse<?> of(
-            HttpRequest<?> request, StaffMember me, TextForm form, Notice notice, Map<String, String> problems) {
+            HttpRequest<?> request, StaffMember me, TextForm form, Notice notice, Map<String, Sentence> problems) {
         var language = pages.language(request);
         var text = form.text();
         var views = new FieldViews(words, language, problems, form.typed().line("more"));

@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
+import org.waymark.content.Sentence;
 import org.waymark.documents.FieldCheck;
 import org.waymark.documents.FieldProblem;
 import org.waymark.publishing.EditionPublished;
@@ -38,7 +39,7 @@ class TestBeans {
     @Primary
     FieldCheck check() {
         return (kind, language, fields) ->
-                fields.has("wrong") ? List.of(new FieldProblem("wrong", "take it out")) : List.of();
+                fields.has("wrong") ? List.of(new FieldProblem("wrong", new Sentence("desk.gate.saving.nul"))) : List.of();
     }
 
     /** Hears what the house is told. */
