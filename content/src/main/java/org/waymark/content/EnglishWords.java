@@ -20,17 +20,17 @@ final class EnglishWords {
             throw new IllegalStateException("there are no English words for “" + sentence.key() + "”");
         }
         var said = new StringBuilder();
-        int end = 0;
+        int from = 0;
         var place = PLACE.matcher(pattern);
         while (place.find()) {
             var value = sentence.names().get(place.group(1));
             if (value == null) {
                 throw new IllegalStateException("nothing fills " + place.group() + " of “" + sentence.key() + "”");
             }
-            said.append(pattern, end, place.start()).append(value);
-            end = place.end();
+            said.append(pattern, from, place.start()).append(value);
+            from = place.end();
         }
-        return said.append(pattern, end, pattern.length()).toString();
+        return said.append(pattern, from, pattern.length()).toString();
     }
 
     private static Properties read() {

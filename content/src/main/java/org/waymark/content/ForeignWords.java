@@ -59,8 +59,7 @@ public final class ForeignWords {
         var words = String.join(" ", foreign);
         if (passage.line() > 0) {
             findings.add(passage.error(
-                    Gate.WELL_FORMED,
-                    new Sentence("desk.gate.letters.body", Map.of("words", words, "mark", MARK))));
+                    Gate.WELL_FORMED, new Sentence("desk.gate.letters.body", Map.of("words", words, "mark", MARK))));
         } else if (foreign.size() > 2) {
             findings.add(passage.warning(Gate.WELL_FORMED, new Sentence("desk.gate.letters.field", "words", words)));
         }

@@ -57,8 +57,8 @@ final class PlainWords {
     private static FieldProblem unknown(String place, String key, List<String> known) {
         var sentence = Spelling.nearest(key, known)
                 .map(near -> new Sentence("desk.gate.field.misspelt", Map.of("key", key, "near", near)))
-                .orElseGet(() -> new Sentence(
-                        "desk.gate.field.unknown", Map.of("key", key, "known", String.join(", ", known))));
+                .orElseGet(() ->
+                        new Sentence("desk.gate.field.unknown", Map.of("key", key, "known", String.join(", ", known))));
         return new FieldProblem(place + "/" + key, sentence);
     }
 

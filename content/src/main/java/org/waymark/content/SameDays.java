@@ -59,8 +59,11 @@ final class SameDays {
                 if (says.contains(here) && pairing.match(here.day, there.day)) {
                     settle(here, there);
                     if (!here.day.isSameAs(there.day)) {
-                        report(here, new Sentence(
-                                "desk.gate.day.another", Map.of("words", here.words(), "source", there.words())));
+                        report(
+                                here,
+                                new Sentence(
+                                        "desk.gate.day.another",
+                                        Map.of("words", here.words(), "source", there.words())));
                     }
                 }
             }
@@ -80,14 +83,15 @@ final class SameDays {
             if (here.day.otherCalendar() && said.isEmpty()) {
                 says.remove(here);
                 settled.add(here);
-                report(here, new Sentence(
-                        "desk.gate.day.none", Map.of("words", here.words(), "day", here.meaning())));
+                report(here, new Sentence("desk.gate.day.none", Map.of("words", here.words(), "day", here.meaning())));
             } else if (here.day.otherCalendar()) {
                 var there = said.get(0);
                 settle(here, there);
-                report(here, new Sentence(
-                        "desk.gate.day.calendar",
-                        Map.of("words", here.words(), "day", here.meaning(), "source", there.words())));
+                report(
+                        here,
+                        new Sentence(
+                                "desk.gate.day.calendar",
+                                Map.of("words", here.words(), "day", here.meaning(), "source", there.words())));
             }
         }
     }

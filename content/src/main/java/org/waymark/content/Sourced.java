@@ -94,8 +94,8 @@ public final class Sourced {
     private void notAfterToday(Fields fields, String key, String above) {
         day(fields, key, above)
                 .filter(today::isBefore)
-                .ifPresent(day -> error(
-                        above + "/" + key, new Sentence("desk.gate.sourced.not-yet", "day", day.toString())));
+                .ifPresent(day ->
+                        error(above + "/" + key, new Sentence("desk.gate.sourced.not-yet", "day", day.toString())));
     }
 
     private Optional<LocalDate> day(Fields fields, String key, String above) {

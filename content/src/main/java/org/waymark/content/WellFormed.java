@@ -38,8 +38,11 @@ public final class WellFormed {
             } else if (heading.getLevel() == 1) {
                 add(heading, new Sentence("desk.gate.form.heading-first", "words", words));
             } else if (heading.getLevel() > level + 1) {
-                add(heading, new Sentence(
-                        "desk.gate.form.heading-skips", Map.of("words", words, "signs", "#".repeat(level + 1))));
+                add(
+                        heading,
+                        new Sentence(
+                                "desk.gate.form.heading-skips",
+                                Map.of("words", words, "signs", "#".repeat(level + 1))));
             }
             level = Math.max(2, heading.getLevel());
             visitChildren(heading);
@@ -94,8 +97,10 @@ public final class WellFormed {
             while (matcher.find()) {
                 if (!"]".equals(matcher.group(1)) || !LanguageTag.isWellFormed(matcher.group(2))) {
                     var written = "{lang=" + matcher.group(2) + "}";
-                    add(paragraph, new Sentence(
-                            "desk.gate.form.language", Map.of("words", written, "mark", ForeignWords.MARK)));
+                    add(
+                            paragraph,
+                            new Sentence(
+                                    "desk.gate.form.language", Map.of("words", written, "mark", ForeignWords.MARK)));
                 }
             }
         }

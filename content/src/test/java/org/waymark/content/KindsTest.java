@@ -51,19 +51,25 @@ class KindsTest {
 
     @Test
     void lists_what_is_allowed() {
-        assertProblem("/groups/0",
-                        "“men” is not a group, one of: women, children, workers, victims-of-trafficking,"
-                                + " people-in-distress, families", PAGE.with("groups", List.of("men")));
+        assertProblem(
+                "/groups/0",
+                "“men” is not a group, one of: women, children, workers, victims-of-trafficking,"
+                        + " people-in-distress, families",
+                PAGE.with("groups", List.of("men")));
     }
 
     @Test
     void says_what_is_missing_and_how_it_looks() {
-        assertProblem("/review-by", "“review-by” is missing; add the day, like '2027-05-22'", PAGE.without("review-by"));
+        assertProblem(
+                "/review-by", "“review-by” is missing; add the day, like '2027-05-22'", PAGE.without("review-by"));
     }
 
     @Test
     void says_how_a_value_is_written() {
-        assertProblem("/corridors/0/to", "“Italy” is not written as a country code of ISO 3166, like IT", PAGE.with("corridors", List.of(java.util.Map.of("to", "Italy"))));
+        assertProblem(
+                "/corridors/0/to",
+                "“Italy” is not written as a country code of ISO 3166, like IT",
+                PAGE.with("corridors", List.of(java.util.Map.of("to", "Italy"))));
         assertEquals(
                 "“ten” is not a whole number; write the place among its siblings, a whole number, like 10",
                 only(PAGE.with("order", "ten")).message());
@@ -71,7 +77,10 @@ class KindsTest {
 
     @Test
     void asks_once_for_one_of_two_keys() {
-        assertProblem("/sources/0", "the source needs one of: url, reference; add one", PAGE.with("sources", List.of(java.util.Map.of("seen", "2026-11-22"))));
+        assertProblem(
+                "/sources/0",
+                "the source needs one of: url, reference; add one",
+                PAGE.with("sources", List.of(java.util.Map.of("seen", "2026-11-22"))));
     }
 
     @Test

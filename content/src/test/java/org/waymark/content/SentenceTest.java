@@ -1,7 +1,6 @@
 package org.waymark.content;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -57,9 +56,8 @@ class SentenceTest {
     }
 
     private static void assertSaid(List<FieldProblem> problems) {
-        assertFalse(problems.isEmpty());
         for (var problem : problems) {
-            assertTrue(Arrays.stream(problem.message().split("; ")).noneMatch(String::isBlank), problem::pointer);
+            assertTrue(Arrays.stream(problem.message().split("; ", -1)).noneMatch(String::isBlank), problem::pointer);
         }
     }
 }

@@ -86,7 +86,7 @@ public class Words {
     }
 
     private String fields(LanguageTag language, String names) {
-        return Stream.of(names.split(", "))
+        return Stream.of(names.split(", ", -1))
                 .map(name -> keys().contains(FIELD + name) ? say(language, FIELD + name) : name)
                 .collect(Collectors.joining(", "));
     }
