@@ -106,7 +106,8 @@ class TranslateController {
         return again(request, me, ((SavingOutcome.GoOn) outcome).form(), Map.of());
     }
 
-    private HttpResponse<?> again(HttpRequest<?> request, StaffMember me, TextForm form, Map<String, Sentence> problems) {
+    private HttpResponse<?> again(
+            HttpRequest<?> request, StaffMember me, TextForm form, Map<String, Sentence> problems) {
         var text = form.text();
         return page.of(request, me, form, source(text), saved(text), Notice.NOTHING, problems)
                 .status(problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY);

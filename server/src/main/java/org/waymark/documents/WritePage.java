@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.waymark.content.Sentence;
 import org.waymark.language.Formats;
 import org.waymark.language.Words;
 import org.waymark.staff.DeskPages;

@@ -16,7 +16,8 @@ import org.waymark.documents.Revision;
  * @param field the name of the field it is about; null where it is about a block
  * @param block the first words of the block it is about
  */
-public record GateView(boolean stops, Sentence sentence, @Nullable Sentence field, String block) {
+public record GateView(
+        boolean stops, Sentence sentence, @Nullable Sentence field, String block) {
     private static final int BEGINNING = 80;
 
     static GateView of(Finding finding, Revision revision) {

@@ -46,7 +46,7 @@ class DeskTemplates {
         }
     }
 
-    private String say(Object key, Options options) {
+    private Object say(Object key, Options options) {
         LanguageTag language = options.get(LANGUAGE);
         return key instanceof Sentence sentence
                 ? isolated(words.say(language, sentence))

@@ -45,7 +45,9 @@ class GatesInEveryLanguageTest {
         findings.addAll(ofFacts());
         assertEquals(
                 EnumSet.allOf(Gate.class),
-                findings.stream().map(Finding::gate).collect(Collectors.toCollection(() -> EnumSet.noneOf(Gate.class))));
+                findings.stream()
+                        .map(Finding::gate)
+                        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Gate.class))));
         for (var finding : findings) {
             var english = WORDS.say(tag("en"), finding.sentence());
             if (!finding.sentence().names().containsKey(Sentence.FIELD)) {
@@ -79,15 +81,19 @@ class GatesInEveryLanguageTest {
         var used = new TreeSet<String>();
         for (var root : List.of("src/main/java", "../content/src/main/java")) {
             try (var files = Files.walk(Path.of(root))) {
-                for (var file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
+                for (var file :
+                        files.filter(each -> each.toString().endsWith(".java")).toList()) {
                     KEY.matcher(Files.readString(file)).results().forEach(found -> used.add(found.group(1)));
                 }
             }
         }
-        var words = WORDS.keys().stream().filter(key -> key.startsWith("desk.gate.")).toList();
+        var words = WORDS.keys().stream()
+                .filter(key -> key.startsWith("desk.gate."))
+                .toList();
         assertNotEquals(0, words.size());
         for (var key : used) {
-            assertTrue(words.stream().anyMatch(word -> key.endsWith(".") ? word.startsWith(key) : word.equals(key)), key);
+            assertTrue(
+                    words.stream().anyMatch(word -> key.endsWith(".") ? word.startsWith(key) : word.equals(key)), key);
         }
         for (var word : words) {
             assertTrue(used.stream().anyMatch(word::startsWith), word);
@@ -113,7 +119,8 @@ class GatesInEveryLanguageTest {
                         + "اسأل Helpful Friends. A p\u0430ssport. " + "كلمة ".repeat(60) + ".\n");
         var findings = new ArrayList<Finding>();
         findings.addAll(gates.ofText(Kinds.named("page"), faults, tag("ar"), Set.of("116123", "112")));
-        findings.addAll(gates.ofText(Kinds.named("page"), text("字", "字".repeat(300) + "。\n"), tag("zh-Hans"), Set.of()));
+        findings.addAll(
+                gates.ofText(Kinds.named("page"), text("字", "字".repeat(300) + "。\n"), tag("zh-Hans"), Set.of()));
         findings.addAll(gates.ofTranslation(source, tag("en"), wrong, tag("en")));
         findings.addAll(gates.ofTranslation(source, tag("en"), added, tag("en")));
         findings.addAll(gates.ofTranslation(source, tag("en"), text("", ""), tag("ar")));

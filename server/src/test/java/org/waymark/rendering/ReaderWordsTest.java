@@ -69,7 +69,8 @@ class ReaderWordsTest {
             wanted.forEach(key -> {
                 var arguments = arguments(english.get(key));
                 // The title of a field is in English: other languages say the sentence without it.
-                arguments.removeIf(name -> name.equals("title") && key.toString().startsWith("desk.gate.field."));
+                arguments.removeIf(
+                        name -> name.equals("title") && key.toString().startsWith("desk.gate.field."));
                 assertEquals(arguments, arguments(words.get(key)), tag + ": " + key);
             });
         }

@@ -136,7 +136,10 @@ abstract class ReviewAtDeskKit extends DeskKit {
 
     /** What the gate says, and that the words of the text stand apart from it, whichever way they run. */
     private void assertGate(String language, String said, Revision revision) {
-        var page = browserOf(author).with("Accept-Language", language).get(address(revision)).page();
+        var page = browserOf(author)
+                .with("Accept-Language", language)
+                .get(address(revision))
+                .page();
         var gate = page.selectFirst(".notice li");
         assertTrue(gate.text().contains(said), gate.text());
         assertEquals(0, gate.select("[lang]").size());

@@ -38,8 +38,9 @@ class TestBeans {
     @Singleton
     @Primary
     FieldCheck check() {
-        return (kind, language, fields) ->
-                fields.has("wrong") ? List.of(new FieldProblem("wrong", new Sentence("desk.gate.saving.nul"))) : List.of();
+        return (kind, language, fields) -> fields.has("wrong")
+                ? List.of(new FieldProblem("wrong", new Sentence("desk.gate.saving.nul")))
+                : List.of();
     }
 
     /** Hears what the house is told. */
