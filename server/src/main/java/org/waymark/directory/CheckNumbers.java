@@ -119,9 +119,9 @@ public final class CheckNumbers {
     private void full(String pointer, String number, List<String> worksIn) {
         var parsed = parsed(number, null);
         if (!number.startsWith("+") || parsed.isEmpty()) {
-            error(pointer, number("desk.gate.dial.not-e164", number));
+            error(pointer, new Sentence("desk.gate.dial.not-e164", "number", number));
         } else if (!PLANS.isValidNumber(parsed.get())) {
-            error(pointer, number("desk.gate.dial.nobodys", number));
+            error(pointer, new Sentence("desk.gate.dial.nobodys", "number", number));
         } else if (!NO_COUNTRY.contains(country) && !PLANS.isValidNumberForRegion(parsed.get(), country)) {
             var region = String.valueOf(PLANS.getRegionCodeForNumber(parsed.get()));
             error(
@@ -201,9 +201,9 @@ public final class CheckNumbers {
     private void fromAbroad(String number) {
         var parsed = parsed(number, null);
         if (!number.startsWith("+") || parsed.isEmpty()) {
-            error("/dial-from-abroad", number("desk.gate.dial.not-e164-abroad", number));
+            error("/dial-from-abroad", new Sentence("desk.gate.dial.not-e164-abroad", "number", number));
         } else if (!PLANS.isValidNumber(parsed.get())) {
-            warning("/dial-from-abroad", number("desk.gate.dial.unlisted", number));
+            warning("/dial-from-abroad", new Sentence("desk.gate.dial.unlisted", "number", number));
         }
     }
 
@@ -226,10 +226,6 @@ public final class CheckNumbers {
         } catch (NumberParseException e) {
             return Optional.empty();
         }
-    }
-
-    private static Sentence number(String key, String number) {
-        return new Sentence(key, "number", number);
     }
 
     /** Asks for the countries where it can be dialled. */

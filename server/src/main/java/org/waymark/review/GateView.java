@@ -14,10 +14,10 @@ import org.waymark.documents.Revision;
  * @param stops whether it stands in the way of an approval
  * @param sentence what is wrong and what to do
  * @param field the name of the field it is about; null where it is about a block
- * @param block the first words of the block it is about
+ * @param words the first words of the block it is about; empty where it is about a field
  */
 public record GateView(
-        boolean stops, Sentence sentence, @Nullable Sentence field, String block) {
+        boolean stops, Sentence sentence, @Nullable Sentence field, String words) {
     private static final int BEGINNING = 80;
 
     static GateView of(Finding finding, Revision revision) {

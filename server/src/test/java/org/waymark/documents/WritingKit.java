@@ -169,13 +169,16 @@ abstract class WritingKit extends Written {
         var problem = refused.page().getElementById("field.order-problem");
         assertTrue(problem.text().contains("10"), problem.text());
         assertEquals("soon", refused.page().getElementById("field.order").val());
-        sent.put("field.order", "-1");
-        var french = signedIn(somebody("fatou", everywhere(Role.EDITOR))).with("Accept-Language", "fr");
-        var small = send(french, page, LanguageTag.UND, sent).page();
-        assertEquals(
-                "« -1 » est trop petit. Écrivez 0 ou plus.",
-                small.getElementById("field.order-problem").text());
         sent.put("field.order", "20");
+        var without = new HashMap<>(sent);
+        without.put("field.sources.0.url", "");
+        var french = signedIn(somebody("fatou", everywhere(Role.EDITOR))).with("Accept-Language", "fr");
+        var lacking = send(french, page, LanguageTag.UND, without).page();
+        assertEquals(
+                "Il faut au moins l’un de ceux-ci : Adresse web, Référence. Ajoutez-en un.",
+                lacking.getElementById("field.sources")
+                        .selectFirst("> .field__problem")
+                        .text());
         assertEquals(303, send(browser, page, LanguageTag.UND, sent).status());
         var facts = latest(page, LanguageTag.UND).content().fields();
         assertEquals(20, facts.number("order").orElseThrow());
