@@ -26,6 +26,8 @@ class TranslatePage {
     private final TranslationRows rows;
     private final Words words;
     private final Formats formats;
+    private final CommentViews comments;
+    private final MachineTranslation machine;
 
     TranslatePage(
             DeskPages pages,
@@ -34,7 +36,9 @@ class TranslatePage {
             Revisions revisions,
             TranslationRows rows,
             Words words,
-            Formats formats) {
+            Formats formats,
+            CommentViews comments,
+            MachineTranslation machine) {
         this.pages = pages;
         this.list = list;
         this.texts = texts;
@@ -42,6 +46,8 @@ class TranslatePage {
         this.rows = rows;
         this.words = words;
         this.formats = formats;
+        this.comments = comments;
+        this.machine = machine;
     }
 
     /**
@@ -78,9 +84,19 @@ class TranslatePage {
         model.put("rows", laid);
         model.put("translated", saved != null);
         model.put(
+                "machine",
+                machine.isOffered(text)
+                        && laid.stream()
+                                .anyMatch(
+                                        row -> row.number() >= 0 && row.target().isBlank()));
+        model.put(
                 "changed",
                 laid.stream().filter(row -> !row.change().isSame()).count()
                         + fields.stream().filter(FieldRow::changed).count());
+        model.put(
+                "comments",
+                comments.of(
+                        text.document().id(), text.language(), form.content().body(), language));
         model.put("note", form.typed().line(FormNames.NOTE));
         model.put("minor", form.typed().has(FormNames.MINOR));
         model.put("basedOn", form.basedOn());

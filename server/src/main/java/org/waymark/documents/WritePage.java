@@ -23,13 +23,21 @@ class WritePage {
     private final Insertions insertions;
     private final Words words;
     private final Formats formats;
+    private final CommentViews comments;
 
-    WritePage(DeskPages pages, DocumentList list, Insertions insertions, Words words, Formats formats) {
+    WritePage(
+            DeskPages pages,
+            DocumentList list,
+            Insertions insertions,
+            Words words,
+            Formats formats,
+            CommentViews comments) {
         this.pages = pages;
         this.list = list;
         this.insertions = insertions;
         this.words = words;
         this.formats = formats;
+        this.comments = comments;
     }
 
     /**
@@ -61,6 +69,10 @@ class WritePage {
                                 || !field.value().isEmpty())
                         .toList());
         model.put("body", form.typed().text(FormNames.BODY));
+        model.put(
+                "comments",
+                comments.of(
+                        text.document().id(), text.language(), form.content().body(), language));
         model.put("note", form.typed().line(FormNames.NOTE));
         model.put("minor", form.typed().has(FormNames.MINOR));
         model.put("basedOn", form.basedOn());

@@ -1,6 +1,7 @@
 package org.waymark.staff;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.waymark.content.DocumentId;
@@ -8,6 +9,16 @@ import org.waymark.content.LanguageTag;
 
 /** The desk as the tests of other packages use it: people with bound roles, and their browsers. */
 public abstract class DeskOfWriters extends DeskKit {
+    @Override
+    final Map<String, Object> more() {
+        return settings();
+    }
+
+    /** What else is set for all tests of the class. */
+    protected Map<String, Object> settings() {
+        return Map.of();
+    }
+
     protected <T> T bean(Class<T> type) {
         return get(type);
     }

@@ -88,6 +88,9 @@ class RoutesHttpTest extends DeskKit {
             Map.entry("POST /desk/review/submit", TRANSLATORS),
             Map.entry("GET /desk/review/{document}/{language}/{revision}", ALL),
             Map.entry("POST /desk/review/{document}/{language}/{revision}/approve", REVIEWERS),
+            Map.entry("POST /desk/review/{document}/{language}/{revision}/approve-alone", REVIEWERS),
+            Map.entry("POST /desk/review/{document}/{language}/{revision}/comments", ALL),
+            Map.entry("POST /desk/review/{document}/{language}/{revision}/comments/{comment}/settle", ALL),
             Map.entry("POST /desk/review/{document}/{language}/{revision}/send-back", REVIEWERS),
             Map.entry("POST /desk/review/{document}/{language}/{revision}/override", REVIEWERS),
             Map.entry("POST /desk/review/{document}/{language}/{revision}/urgent", WRITERS),
@@ -170,6 +173,7 @@ class RoutesHttpTest extends DeskKit {
                 .replace("{revision}", "1")
                 .replace("{planned}", "999999")
                 .replace("{link}", "999999")
+                .replace("{comment}", "999999")
                 .replace("{number}", "999999");
         return route.startsWith("GET ") ? browser.get(path) : browser.post(path);
     }
