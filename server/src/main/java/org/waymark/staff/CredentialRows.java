@@ -23,6 +23,12 @@ interface CredentialRows extends GenericRepository<CredentialRow, Long> {
     @Query(value = "select distinct staff from staff_credential where kind = :kind", nativeQuery = true)
     List<Long> peopleWith(String kind);
 
+    @Query(
+            value = "update staff_credential set secret = :after"
+                    + " where staff = :staff and kind = 'totp' and secret = :before",
+            nativeQuery = true)
+    int replaceSecret(long staff, String before, String after);
+
     /** 0 when that step, or a later one, was used before. */
     @Query(
             value = "update staff_credential set last_step = :step"
