@@ -36,3 +36,10 @@ create table staff_identity (
     constraint staff_identity_key primary key (issuer, subject),
     constraint staff_identity_once unique (issuer, staff)
 );
+
+-- In which week (like 2026-W48) somebody was reminded of checks that are overdue: once, however many nodes look.
+create table staff_reminder (
+    staff bigint not null references staff (id) on delete cascade,
+    week varchar(8) not null,
+    constraint staff_reminder_once primary key (staff, week)
+);

@@ -4,11 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetupTest;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
-import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -16,40 +13,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.waymark.journal.Journal;
 
 /** Links that go out by mail, through a mail server that takes them, one that is gone, and one that never answers. */
-abstract class MailKit extends DeskKit {
+abstract class MailKit extends DeskWithPost {
     private static final String AMIRA = "amira@example.org";
     private static final String BRUNO = "bruno@example.org";
     private static final String NEW_PASSWORD = "three boats on the river";
     private static final Pattern LINK = Pattern.compile("http\\S*(/desk/link/\\S+)");
-    private static final int PATIENCE = 20_000;
-
-    private final GreenMail post = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
-
-    @Override
-    Map<String, Object> more() {
-        post.start();
-        return Map.of(
-                "waymark.mail.host", "127.0.0.1",
-                "waymark.mail.port", post.getSmtp().getPort(),
-                "waymark.mail.security", "none",
-                "waymark.mail.from", "desk@example.org");
-    }
-
-    @AfterAll
-    void close() {
-        post.stop();
-    }
-
-    @BeforeEach
-    void empty() throws Exception {
-        post.purgeEmailFromAllMailboxes();
-    }
 
     @Test
     void an_invitation_comes_in_the_language_of_the_person_and_opens_their_desk() throws Exception {
@@ -221,19 +193,6 @@ abstract class MailKit extends DeskKit {
             assertEquals(404, browser.get("/desk/forgotten").status());
             assertEquals(404, browser.post("/desk/forgotten", "email", AMIRA).status());
         }
-    }
-
-    private MimeMessage only() {
-        assertTrue(post.waitForIncomingEmail(PATIENCE, 1));
-        assertEquals(1, post.getReceivedMessages().length);
-        return post.getReceivedMessages()[0];
-    }
-
-    private static String part(MimeMessage mail, int place) throws MessagingException, IOException {
-        return ((MimeMultipart) mail.getContent())
-                .getBodyPart(place)
-                .getContent()
-                .toString();
     }
 
     private static String to(MimeMessage mail) throws MessagingException {
