@@ -57,6 +57,8 @@ class OwnPage {
                         SetupForm.SHORTEST_PASSWORD,
                         "secondFactor",
                         secondFactor.hasApp(me),
+                        "passkey",
+                        secondFactor.hasPasskey(me),
                         "sessions",
                         sessions.of(me.id()).stream()
                                 .map(row -> view(row, mine, language))

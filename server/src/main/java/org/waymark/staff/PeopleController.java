@@ -13,7 +13,6 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 
@@ -47,7 +46,7 @@ class PeopleController {
 
     @Get
     HttpResponse<?> list(HttpRequest<?> request) {
-        var joined = new HashSet<>(credentials.peopleWith(CredentialRow.PASSWORD));
+        var joined = credentials.joined();
         var everybody = staff.all().stream()
                 .map(each -> PersonView.of(each, joined.contains(each.id())))
                 .toList();

@@ -101,7 +101,7 @@ class PersonController {
     }
 
     private MutableHttpResponse<?> page(HttpRequest<?> request, StaffMember member, RolesForm roles, String notice) {
-        boolean joined = credentials.existsByStaffAndKind(member.id(), CredentialRow.PASSWORD);
+        boolean joined = credentials.joined().contains(member.id());
         return pages.page(
                 request,
                 "desk/people/person",

@@ -7,24 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.waymark.journal.Journal;
 
 /** Passkeys, over HTTP, where administrators must have a second step. */
-abstract class PasskeyKit extends DeskKit {
-    private static final String EMAIL = "amira@example.org";
-    private static final String PATH = "/desk/me/passkeys";
-    private static final String SIGN_IN = "/desk/sign-in/passkey";
-    private static final String ORIGIN = "https://desk.example.org:8443";
-    private static final String SITE = "desk.example.org";
-
-    @Override
-    Map<String, Object> more() {
-        return Map.of(
-                "waymark.address", "https://Desk.example.org:8443/", "waymark.desk.second-factor", "administrators");
-    }
-
+abstract class PasskeyKit extends DeskWithPasskeys {
     @Test
     void is_made_with_the_password_listed_and_taken_away() {
         var browser = browserOf(person(EMAIL));
@@ -224,52 +211,5 @@ abstract class PasskeyKit extends DeskKit {
                         .contains("under a name, with https"));
             }
         }
-    }
-
-    private static PasskeyPhone phone() {
-        return new PasskeyPhone(ORIGIN, SITE);
-    }
-
-    private DeskBrowser stranger() {
-        var browser = browser();
-        browser.get("/desk/sign-in");
-        return browser;
-    }
-
-    private static String begin(DeskBrowser browser) {
-        browser.get(PATH);
-        var page = browser.post(PATH + "/new", "name", "my <phone>", "password", PASSWORD);
-        assertEquals(200, page.status(), page.text());
-        return page.page().selectFirst("form[data-passkey-make]").attr("data-passkey-make");
-    }
-
-    private static DeskBrowser.Answer make(DeskBrowser browser, PasskeyPhone phone) {
-        return browser.post(PATH, "name", "my <phone>", "credential", phone.make(begin(browser)));
-    }
-
-    private static String ask(DeskBrowser browser) {
-        var answer = browser.post(SIGN_IN + "/challenge");
-        assertEquals(200, answer.status(), answer.text());
-        return answer.http().body();
-    }
-
-    private static DeskBrowser.Answer signIn(DeskBrowser browser, PasskeyPhone phone, String... more) {
-        browser.get("/desk/sign-in");
-        var credential = phone.use(ask(browser));
-        return more.length == 0
-                ? browser.post(SIGN_IN, "credential", credential)
-                : browser.post(SIGN_IN, "credential", credential, more[0], more[1]);
-    }
-
-    private void refuses(PasskeyPhone phone, Consumer<PasskeyPhone> lie, Consumer<PasskeyPhone> truth) {
-        lie.accept(phone);
-        assertRefused(signIn(stranger(), phone));
-        truth.accept(phone);
-    }
-
-    private static void assertRefused(DeskBrowser.Answer answer) {
-        assertEquals(422, answer.status(), answer.text());
-        assertEquals(
-                1, answer.page().select("[role=alert].notice:not([hidden])").size());
     }
 }
