@@ -109,12 +109,6 @@ public class DeskPages {
                 session != null && session.may(Permission.READ_DRAFTS),
                 session != null && session.may(Permission.PUBLISH),
                 session != null && session.may(Permission.WRITE),
-                languageOf.spoken().stream()
-                        .map(each -> new DeskFrame.Tongue(
-                                each.tag().value(),
-                                each.direction().html(),
-                                each.ownName(),
-                                each.tag().equals(language)))
-                        .toList());
+                languageOf.tongues(language));
     }
 }
