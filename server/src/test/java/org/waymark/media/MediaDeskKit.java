@@ -60,7 +60,7 @@ abstract class MediaDeskKit extends DeskOfWriters {
 
     @Test
     void every_way_a_camera_can_be_held_ends_upright() {
-        var plain = Drawn.written(Drawn.plan(64, 32), "jpg");
+        var plain = Drawn.written(Shrink.onPaper(Drawn.plan(64, 32)), "jpg");
         for (int orientation = 1; orientation <= 8; orientation++) {
             byte[] held = Drawn.held(plain, orientation);
             assertEquals(orientation, Orientation.of(held, ImageForm.JPEG));
