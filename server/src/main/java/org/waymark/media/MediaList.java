@@ -21,6 +21,7 @@ import org.waymark.documents.WhereUsed;
 import org.waymark.language.Formats;
 import org.waymark.language.Language;
 import org.waymark.language.Languages;
+import org.waymark.language.Words;
 import org.waymark.staff.Permission;
 import org.waymark.staff.StaffMember;
 
@@ -34,6 +35,7 @@ class MediaList {
     private final WhereUsed whereUsed;
     private final Languages languages;
     private final Formats formats;
+    private final Words words;
 
     MediaList(
             DocumentList documents,
@@ -42,7 +44,8 @@ class MediaList {
             Media media,
             WhereUsed whereUsed,
             Languages languages,
-            Formats formats) {
+            Formats formats,
+            Words words) {
         this.documents = documents;
         this.revisions = revisions;
         this.recorded = recorded;
@@ -50,6 +53,7 @@ class MediaList {
         this.whereUsed = whereUsed;
         this.languages = languages;
         this.formats = formats;
+        this.words = words;
     }
 
     /** By title. */
@@ -135,7 +139,7 @@ class MediaList {
         return tags.stream()
                 .map(tag -> formats.languageName(language, tag.value()))
                 .sorted(formats.order(language))
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(words.say(language, "list.separator")));
     }
 
     /**

@@ -78,8 +78,22 @@ class ComponentsTest {
         edition.facts(
                         "image:plan",
                         Map.of(
-                                "slug", "plan", "file", hash, "format", "png", "width", 640, "height", 480, "bytes",
-                                12_000, "source", "A. Person", "licence", "CC BY 4.0"))
+                                "slug",
+                                "plan",
+                                "file",
+                                hash,
+                                "format",
+                                "png",
+                                "width",
+                                640,
+                                "height",
+                                480,
+                                "bytes",
+                                12_000,
+                                "source",
+                                "A. Person",
+                                "licence",
+                                "CC BY 4.0"))
                 .text("image:plan", "en", Map.of("title", "Plan", "alternative", "The way to the centre."), "")
                 .media(hash, new byte[] {1});
         edition.texts(List.of(page)).get(page).forEach((language, text) -> {
