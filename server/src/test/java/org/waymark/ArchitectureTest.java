@@ -35,6 +35,7 @@ class ArchitectureTest {
         ARROWS.put("http", "language");
         ARROWS.put("staff", "store journal http language");
         ARROWS.put("documents", "store language journal http staff");
+        ARROWS.put("media", "language journal http staff documents");
         ARROWS.put("directory", "store language journal http staff documents");
         ARROWS.put("review", "store language journal http staff documents directory");
         ARROWS.put("publishing", "store language journal http staff documents directory review");
@@ -67,6 +68,9 @@ class ArchitectureTest {
             Map.entry("jakarta.mail..", "staff"),
             Map.entry("com.webauthn4j..", "staff"),
             Map.entry("com.nimbusds..", "staff"),
+            Map.entry("javax.imageio..", "media"),
+            Map.entry("com.twelvemonkeys..", "media"),
+            Map.entry("java.awt..", "media"),
             Map.entry("io.netty..", "delivery"),
             Map.entry("com.github.benmanes.caffeine..", "delivery"),
             Map.entry("com.fasterxml.jackson.dataformat..", "catalogue exchange"),

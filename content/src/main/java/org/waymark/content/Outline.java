@@ -19,6 +19,12 @@ public final class Outline {
     /** Where the body departs from what the facts call for; empty for kinds whose bodies are free. */
     public static List<Finding> findings(Kind kind, Fields facts, String body) {
         var findings = new ArrayList<Finding>();
+        if (Picture.isOne(kind) && !body.isBlank()) {
+            findings.add(Finding.error(
+                    Gate.WELL_FORMED,
+                    Finding.BODY,
+                    "nobody is shown a body of a picture; write it into “alternative” or “caption”"));
+        }
         if (kind.sections().isEmpty()) {
             return findings;
         }

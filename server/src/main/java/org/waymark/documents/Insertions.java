@@ -8,10 +8,10 @@ import org.waymark.content.DocumentId;
 import org.waymark.content.LanguageTag;
 import org.waymark.staff.StaffMember;
 
-/** What can be picked from a list and put into a body: help lines and centres as cards, terms as words with a link. */
+/** What can be picked from a list and put into a body: help lines, centres and pictures as blocks, terms as words with a link. */
 @Singleton
 class Insertions {
-    private static final List<String> KINDS = List.of("hotline", "centre", "term");
+    private static final List<String> KINDS = List.of("hotline", "centre", "term", "image");
 
     private final DocumentList list;
 

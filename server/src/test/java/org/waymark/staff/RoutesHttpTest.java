@@ -83,6 +83,17 @@ class RoutesHttpTest extends DeskKit {
             Map.entry("POST /desk/editions/{number}/roll-back", REVIEWERS),
             Map.entry("GET /desk/withdrawals", REVIEWERS),
             Map.entry("POST /desk/withdrawals", REVIEWERS),
+            Map.entry("GET /desk/media", ALL),
+            Map.entry("POST /desk/media", WRITERS),
+            Map.entry("POST /desk/media/save", WRITERS),
+            Map.entry("GET /desk/media/{document}", ALL),
+            Map.entry("POST /desk/media/{document}", WRITERS),
+            Map.entry("GET /desk/media/{document}/file", ALL),
+            Map.entry("POST /desk/media/{document}/replace", WRITERS),
+            Map.entry("GET /desk/media/{document}/{language}/recording", ALL),
+            Map.entry("POST /desk/media/{document}/{language}/recording", TRANSLATORS),
+            Map.entry("POST /desk/media/{document}/{language}/recording/remove", TRANSLATORS),
+            Map.entry("GET /desk/media/{document}/{language}/recording/{form}", ALL),
             Map.entry("GET /desk/matrix", ALL),
             Map.entry("POST /desk/still-valid/{document}", REVIEWERS),
             Map.entry("GET /desk/calls", WRITERS),
@@ -178,6 +189,7 @@ class RoutesHttpTest extends DeskKit {
                 .replace("{token}", "none")
                 .replace("{secret}", "none")
                 .replace("{file}", "none.js")
+                .replace("{form}", "opus")
                 .replace("{document}", "page:nowhere")
                 .replace("{language}", "en")
                 .replace("{revision}", "1")
