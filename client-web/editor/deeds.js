@@ -3,6 +3,7 @@ import { chainCommands, lift, setBlockType, splitBlock, toggleMark, wrapIn } fro
 import { redo, undo } from 'prosemirror-history'
 import { InputRule, inputRules, textblockTypeInputRule, wrappingInputRule } from 'prosemirror-inputrules'
 import { liftListItem, sinkListItem, splitListItem, wrapInList } from 'prosemirror-schema-list'
+import { Selection } from 'prosemirror-state'
 import { schema } from './page-schema.js'
 
 const { nodes, marks } = schema
@@ -126,10 +127,25 @@ export const typing = inputRules({
 /** An embed stands by itself at the top: in the place of an empty line, else behind the block of the cursor. */
 export function putEmbed(tr, id) {
   const { $from } = tr.selection
-  const embed = nodes.embed.create({ id })
   const outer = $from.depth ? $from.node(1) : $from.nodeAfter
   const before = $from.depth ? $from.before(1) : $from.pos
   const after = before + (outer ? outer.nodeSize : 0)
   const empty = outer && outer.type === nodes.paragraph && outer.content.size === 0
-  return tr.replaceWith(empty ? before : after, after, embed)
+  const end = after === tr.doc.content.size
+  const put = [nodes.embed.create({ id }), ...(end ? [nodes.paragraph.create()] : [])]
+  const start = empty ? before : after
+  tr.replaceWith(start, after, put)
+  return tr.setSelection(Selection.near(tr.doc.resolve(start + 1))).scrollIntoView()
+}
+
+/** Makes the words a link, or words of another language; where there are none, puts these in. */
+export function putMark(state, mark, words) {
+  const range = stretch(state, mark.type)
+  if (!range) return state.tr.replaceSelectionWith(schema.text(words, [mark]), false).removeStoredMark(mark.type)
+  return state.tr.removeMark(range.from, range.to, mark.type).addMark(range.from, range.to, mark)
+}
+
+export function takeMark(state, type) {
+  const range = stretch(state, type)
+  return range ? state.tr.removeMark(range.from, range.to, type) : state.tr
 }

@@ -1,9 +1,13 @@
-import { BodyText } from './body-text.js'
-import { deeds, keys, typing } from './deeds.js'
-import { cleanPasted } from './paste.js'
+/** @file The editor of the desk: texts as readers will see them, in the place of their textareas. */
+import './notices.js'
 import { Names } from './names.js'
-import { EditorView } from 'prosemirror-view'
-import { keymap } from 'prosemirror-keymap'
-import { baseKeymap } from 'prosemirror-commands'
-import { history } from 'prosemirror-history'
-window.x = [BodyText, deeds, keys, typing, cleanPasted, Names, EditorView, keymap, baseKeymap, history]
+import { TextEditor } from './text-editor.js'
+import { Toolbar } from './toolbar.js'
+
+const root = document.querySelector('[data-tools]')
+const areas = [...document.querySelectorAll('textarea[data-editor]')]
+if (root && areas.length) {
+  const names = new Names(root.dataset.language)
+  const tools = new Toolbar(root, names)
+  tools.start(areas.map((area) => new TextEditor(area, names, tools)))
+}

@@ -3,15 +3,22 @@ import { defaultMarkdownSerializer, MarkdownSerializer } from 'prosemirror-markd
 import { schema } from './page-schema.js'
 
 const { nodes, marks } = defaultMarkdownSerializer
-/** The beginning of a tag or of a character's name would be taken for one. */
-const HTML = /<(?=[a-z/!?])|&(?=#?\w+;)/gi
+/** What would be taken for emphasis, a link, a tag or the name of a character. */
+const TAKEN_FOR_MARKS = /[`*\\[\]]|_(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])_|<(?=[a-z/!?])|&(?=#?\w+;)/giu
+/** What would begin another block. */
+const TAKEN_FOR_BLOCKS = /^(?:[-+](?=\s|$)|#{1,6}(?=\s|$)|>|~~~|---|\d{1,9}(?=[.)](?:\s|$)))/
+
+function escaped(words, first) {
+  const plain = words.replace(TAKEN_FOR_MARKS, '\\$&')
+  return first ? plain.replace(TAKEN_FOR_BLOCKS, (begun) => (/\d/.test(begun) ? `${begun}\\` : `\\${begun}`)) : plain
+}
 
 const serializer = (bullet, behindNumber) => new MarkdownSerializer({
   paragraph: nodes.paragraph,
   heading: nodes.heading,
   blockquote: nodes.blockquote,
   list_item: nodes.list_item,
-  text: nodes.text,
+  text: (state, { text }) => state.text(state.inAutolink ? text : escaped(text, state.atBlockStart), false),
   bullet_list: (state, node) => state.renderList(node, '  ', () => `${bullet} `),
   ordered_list: (state, node) => {
     const widest = `${node.attrs.order + node.childCount - 1}`.length
@@ -31,7 +38,7 @@ const serializer = (bullet, behindNumber) => new MarkdownSerializer({
   strong: marks.strong,
   link: marks.link,
   foreign: { open: '[', close: (state, mark) => `]{lang=${mark.attrs.lang}}` }
-}, { escapeExtraCharacters: HTML })
+})
 
 const usual = serializer('-', '.')
 const other = serializer('*', ')')

@@ -102,7 +102,7 @@ describe('what no page of ours has', () => {
 describe('what is typed', () => {
   for (const words of ['1. no list', '- no item', '# no heading', '> no quote', 'a * b * c', '[no](link)', '<b>', 'a & b', '&amp;',
     '2027. A year.', 'snake_case_word', '__x__', '[x]{lang=en}', 'back\\slash', '`tick`', '![no](image)', '+ plus',
-    '~~no~~', 'https://example.org/a_b_c', '* no', '=====', '|a|b|', '1) one']) {
+    '~~no~~', 'https://example.org/a_b_c', '* no', '=====', '|a|b|', '1) one', '---', '~~~', '-5 degrees', '_x_', 'ق_ق', '12.5']) {
     it(`${words} means what it says`, () => {
       const block = readBlock('x')
       const typed = block.copy(block.content.replaceChild(0, block.type.schema.text(words)))
