@@ -37,11 +37,11 @@ function row(each, pick) {
   const title = document.createElement('bdi')
   const about = document.createElement('span')
   button.type = 'button'
-  button.className = 'pick__one'
+  button.className = 'asking__one'
   title.textContent = each.title
   title.lang = each.language
   title.dir = each.dir
-  about.className = 'pick__about'
+  about.className = 'asking__about'
   about.textContent = each.about
   button.append(title, ' ', about)
   button.addEventListener('click', () => pick(each))

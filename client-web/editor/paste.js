@@ -1,7 +1,12 @@
 /** @file What is pasted from a word processor: headings, lists, bold, emphasis and links stay; the rest is dropped. */
 
-/** The policy of the page lets no style in, so what is pasted carries it elsewhere from the start. */
-const withoutStyle = (html) => html.replace(/<[^>]*>/g, (tag) => tag.replace(/\sstyle\s*=/gi, ' data-style='))
+/**
+ * The policy of the page lets neither styles nor deeds of others in, and would say so: they are taken out, or carried
+ * elsewhere, before anything is read.
+ */
+const harmless = (html) => html
+  .replace(/<(style|script)\b[^]*?<\/\1\s*>/gi, '')
+  .replace(/<[^>]*>/g, (tag) => tag.replace(/\s(style|on[a-z]+)\s*=/gi, ' data-$1='))
 
 const NUMBERED = /^\s*(?:\(?[0-9]{1,3}|[a-z]|[ivx]+)[.)]/i
 
@@ -27,7 +32,7 @@ function gatherLists(body) {
  * @returns {string} that the schema of pages reads
  */
 export function cleanPasted(html) {
-  const { body } = new DOMParser().parseFromString(withoutStyle(html), 'text/html')
+  const { body } = new DOMParser().parseFromString(harmless(html), 'text/html')
   body.querySelectorAll('style, script, title, meta, link, img, svg, iframe, object').forEach((each) => each.remove())
   gatherLists(body)
   body.querySelectorAll('br').forEach((each) => each.replaceWith(' '))

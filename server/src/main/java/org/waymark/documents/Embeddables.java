@@ -37,7 +37,7 @@ class Embeddables {
         this.words = words;
     }
 
-    /** The first of those in whose titles, addresses and countries all the words are, in the order of their titles. */
+    /** The first of those in whose titles, addresses, numbers and countries all the words are, in the order of their titles. */
     List<Embeddable> find(Asked asked, Set<String> kinds, String typed) {
         var sought = new SearchedWords(typed);
         var facts = facts();
@@ -48,7 +48,10 @@ class Embeddables {
                 .filter(isOf(kinds))
                 .filter(each -> FactStatus.of(of(facts, each)).mayBeShown())
                 .filter(each -> sought.areIn(haystack(
-                        asked, each, of(facts, each), deskTitles.getOrDefault(each.document().id(), ""))))
+                        asked,
+                        each,
+                        of(facts, each),
+                        deskTitles.getOrDefault(each.document().id(), ""))))
                 .limit(MOST)
                 .map(each -> view(asked, each, of(facts, each)))
                 .toList();
@@ -83,6 +86,7 @@ class Embeddables {
                                 deskTitle,
                                 each.document().id().toString(),
                                 facts.textOrEmpty("slug"),
+                                facts.textOrEmpty("number"),
                                 country),
                         countries)
                 .collect(Collectors.joining(" "));

@@ -48,7 +48,15 @@ abstract class EmbedsKit extends Written {
                 Map.entry("sources", List.of(Map.of("url", "https://example.org", "seen", "2026-11-22"))),
                 Map.entry(
                         "verification",
-                        Map.of("by", "desk", "method", "stored-copy", "on", "2026-11-22", "check-again", "2027-02-22"))));
+                        Map.of(
+                                "by",
+                                "desk",
+                                "method",
+                                "stored-copy",
+                                "on",
+                                "2026-11-22",
+                                "check-again",
+                                "2027-02-22"))));
         if (status.equals("recheck")) {
             facts.put("recheck-reason", "Does it still exist?");
         }
@@ -63,9 +71,8 @@ abstract class EmbedsKit extends Written {
     @Test
     void what_can_be_embedded_is_found_by_its_title_in_the_language_of_the_desk_or_the_text_by_name_and_by_country() {
         var editor = asking(somebody("amira", everywhere(Role.EDITOR)));
-        for (var words : List.of("traite", "TRAFFICKING+help", "it-traff", "italie", "Italy", "")) {
-            var found =
-                    editor.get("/desk/embeds?language=fr&q=" + words).text();
+        for (var words : List.of("traite", "TRAFFICKING+help", "it-traff", "800290290", "italie", "Italy", "")) {
+            var found = editor.get("/desk/embeds?language=fr&q=" + words).text();
             assertTrue(found.contains("\"hotline:it-trafficking\""), words + " found " + found);
             assertTrue(found.contains("Ligne contre la traite") && found.contains("Italy"), found);
         }
@@ -73,7 +80,8 @@ abstract class EmbedsKit extends Written {
         assertTrue(all.contains("\"term:visa\"") && all.contains("Trafficking help line"), all);
         assertFalse(all.contains("page:"), all);
         assertEquals(
-                "{\"found\":[]}", editor.get("/desk/embeds?language=en&q=nothing-like-it").text());
+                "{\"found\":[]}",
+                editor.get("/desk/embeds?language=en&q=nothing-like-it").text());
     }
 
     @Test
