@@ -17,7 +17,7 @@ export class Names {
 
   /** @param {string} kinds - with commas between them */
   find(words, kinds) {
-    return ask(`/desk/embeds?${new URLSearchParams({ language: this.language, kinds, q: words })}`)
+    return ask(`/desk/embeds?${new URLSearchParams({ text: this.language, kinds, q: words })}`)
       .then((found) => found.map((each) => this.remember(each)))
   }
 
@@ -37,7 +37,7 @@ export class Names {
     const wanted = this.wanted
     this.wanted = new Map()
     const ids = [...wanted.keys()].join(',')
-    const found = await ask(`/desk/embeds?${new URLSearchParams({ language: this.language, ids })}`).catch(() => [])
+    const found = await ask(`/desk/embeds?${new URLSearchParams({ text: this.language, ids })}`).catch(() => [])
     for (const each of found) wanted.get(this.remember(each).id).forEach((listener) => listener(each))
   }
 }

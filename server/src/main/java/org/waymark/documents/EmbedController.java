@@ -35,7 +35,7 @@ class EmbedController {
     }
 
     /**
-     * @param language of the text
+     * @param text the language of the text; {@code language} would be that of the desk
      * @param q words in titles, addresses and countries; empty for all
      * @param kinds with commas between them; empty for all that can be embedded
      * @param ids with commas between them: what these are called, whatever else is asked
@@ -46,11 +46,11 @@ class EmbedController {
     HttpResponse<?> find(
             HttpRequest<?> request,
             StaffMember me,
-            String language,
+            String text,
             @QueryValue(defaultValue = "") String q,
             @QueryValue(defaultValue = "") String kinds,
             @QueryValue(defaultValue = "") String ids) {
-        var asked = new Embeddables.Asked(me, pages.language(request), languages.canonical(language));
+        var asked = new Embeddables.Asked(me, pages.language(request), languages.canonical(text));
         var found = ids.isEmpty() ? embeddables.find(asked, set(kinds), q) : embeddables.called(asked, set(ids));
         return HttpResponse.ok(Map.of("found", found))
                 .contentType(MediaType.APPLICATION_JSON_TYPE)

@@ -72,23 +72,23 @@ abstract class EmbedsKit extends Written {
     void what_can_be_embedded_is_found_by_its_title_in_the_language_of_the_desk_or_the_text_by_name_and_by_country() {
         var editor = asking(somebody("amira", everywhere(Role.EDITOR)));
         for (var words : List.of("traite", "TRAFFICKING+help", "it-traff", "800290290", "italie", "Italy", "")) {
-            var found = editor.get("/desk/embeds?language=fr&q=" + words).text();
+            var found = editor.get("/desk/embeds?text=fr&q=" + words).text();
             assertTrue(found.contains("\"hotline:it-trafficking\""), words + " found " + found);
             assertTrue(found.contains("Ligne contre la traite") && found.contains("Italy"), found);
         }
-        var all = editor.get("/desk/embeds?language=en").text();
+        var all = editor.get("/desk/embeds?text=en").text();
         assertTrue(all.contains("\"term:visa\"") && all.contains("Trafficking help line"), all);
         assertFalse(all.contains("page:"), all);
         assertEquals(
                 "{\"found\":[]}",
-                editor.get("/desk/embeds?language=en&q=nothing-like-it").text());
+                editor.get("/desk/embeds?text=en&q=nothing-like-it").text());
     }
 
     @Test
     void what_readers_may_not_see_is_not_offered_but_named_where_it_stands_already() {
         var editor = asking(somebody("amira", everywhere(Role.EDITOR)));
-        assertFalse(editor.get("/desk/embeds?language=en").text().contains("tr-157"));
-        assertTrue(editor.get("/desk/embeds?language=en&ids=hotline:tr-157,hotline:unknown")
+        assertFalse(editor.get("/desk/embeds?text=en").text().contains("tr-157"));
+        assertTrue(editor.get("/desk/embeds?text=en&ids=hotline:tr-157,hotline:unknown")
                 .text()
                 .contains("An old help line"));
     }
@@ -96,15 +96,15 @@ abstract class EmbedsKit extends Written {
     @Test
     void links_lead_to_pages_and_only_to_what_somebody_may_see() {
         var everywhere = asking(somebody("amira", everywhere(Role.EDITOR)));
-        var pages = everywhere.get("/desk/embeds?language=en&kinds=page").text();
+        var pages = everywhere.get("/desk/embeds?text=en&kinds=page").text();
         assertTrue(pages.contains("page:rights") && pages.contains("page:risks"), pages);
         var below = asking(somebody("bruno", below(Role.EDITOR, rights)));
-        var part = below.get("/desk/embeds?language=en&kinds=page").text();
+        var part = below.get("/desk/embeds?text=en&kinds=page").text();
         assertTrue(part.contains("page:rights") && !part.contains("page:risks"), part);
-        assertFalse(below.get("/desk/embeds?language=en&ids=page:risks").text().contains("Risks"));
+        assertFalse(below.get("/desk/embeds?text=en&ids=page:risks").text().contains("Risks"));
         assertEquals(
                 "{\"found\":[]}",
-                everywhere.get("/desk/embeds?language=en&kinds=instrument").text());
+                everywhere.get("/desk/embeds?text=en&kinds=instrument").text());
     }
 
     @Test
@@ -113,10 +113,11 @@ abstract class EmbedsKit extends Written {
         var without = editor.get("/desk/embeds");
         assertEquals(400, without.status());
         assertTrue(without.text().contains("\"status\":400"), without.text());
-        var unknown = editor.get("/desk/embeds?language=no-such-language-at-all");
+        var unknown = editor.get("/desk/embeds?text=no-such-language-at-all");
         assertEquals(404, unknown.status());
         assertTrue(unknown.text().contains("\"code\""), unknown.text());
-        var away = stranger().with("Accept", "application/json").get("/desk/embeds?language=en");
-        assertEquals(401, away.status());
+        var away = stranger().with("Accept", "application/json").get("/desk/embeds?text=en");
+        assertEquals(303, away.status());
+        assertTrue(away.way().startsWith("/desk/sign-in"), away.way());
     }
 }
