@@ -68,7 +68,7 @@ class TranslatePage {
         var laid = rows.of(form, source, saved);
         var fields = fields(form, source, saved, new FieldViews(words, language, problems, ""));
         Map<String, Object> model = new HashMap<>();
-        model.put(DeskPages.SCRIPTS, List.of("keep-draft"));
+        model.put(DeskPages.SCRIPTS, List.of("keep-draft", "editor"));
         model.put("subject", list.title(text.document(), language).text());
         model.put("action", text.translation());
         model.put("address", text.address());

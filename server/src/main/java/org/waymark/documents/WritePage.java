@@ -51,7 +51,9 @@ class WritePage {
         var views = new FieldViews(words, language, problems, form.typed().line("more"));
         var content = form.content();
         Map<String, Object> model = new HashMap<>();
-        model.put(DeskPages.SCRIPTS, List.of("keep-draft", "insert-mention"));
+        model.put(
+                DeskPages.SCRIPTS,
+                text.isFacts() ? List.of("keep-draft") : List.of("keep-draft", "insert-mention", "editor"));
         model.put("subject", list.title(text.document(), language).text());
         model.put("address", text.address());
         model.put("document", text.document().id().toString());

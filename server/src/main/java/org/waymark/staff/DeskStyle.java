@@ -21,6 +21,7 @@ class DeskStyle {
                     "templates/desk/setup/setup.css",
                     "templates/desk/layout/layout.css",
                     "templates/desk/write/write.css",
+                    "templates/desk/write/editor.css",
                     "templates/desk/review/review.css",
                     "templates/desk/matrix/matrix.css",
                     "templates/desk/preview/preview.css",

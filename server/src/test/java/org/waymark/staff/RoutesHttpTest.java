@@ -40,6 +40,7 @@ class RoutesHttpTest extends DeskKit {
             Map.entry("GET /desk", STAFF),
             Map.entry("GET /desk/form-token", STAFF),
             Map.entry("GET /desk/scripts/{file}", EVERYBODY),
+            Map.entry("GET /desk/embeds", ALL),
             Map.entry("GET /desk/documents", ALL),
             Map.entry("GET /desk/documents/new", WRITERS),
             Map.entry("POST /desk/documents/new", WRITERS),
