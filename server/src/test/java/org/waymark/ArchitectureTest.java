@@ -37,6 +37,7 @@ class ArchitectureTest {
         ARROWS.put("documents", "store language journal http staff");
         ARROWS.put("directory", "store language journal http staff documents");
         ARROWS.put("review", "store language journal http staff documents directory");
+        ARROWS.put("links", "store language journal http staff documents review");
         ARROWS.put("publishing", "store language journal http staff documents directory review");
         ARROWS.put("rendering", "language publishing archive catalogue");
         ARROWS.put("preview", "language journal http staff documents publishing rendering");
