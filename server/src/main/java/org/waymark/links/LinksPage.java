@@ -94,6 +94,11 @@ class LinksPage {
         model.put("words", asked.getOrDefault("words", "").strip());
         model.put("count", found.size());
         model.put(
+                "nothing",
+                state == LinkState.WRONG && in.isEmpty() && asked.getOrDefault("words", "").isBlank()
+                        ? "desk.links.nothing-wrong"
+                        : "desk.links.nothing");
+        model.put(
                 "links",
                 found.stream()
                         .skip((page - 1L) * ON_A_PAGE)

@@ -8,51 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.waymark.content.Content;
-import org.waymark.content.DocumentId;
-import org.waymark.content.Fields;
-import org.waymark.content.LanguageTag;
-import org.waymark.documents.CreateDocument;
-import org.waymark.documents.NewDocument;
-import org.waymark.documents.NewRevision;
-import org.waymark.documents.Revision;
-import org.waymark.documents.Revisions;
-import org.waymark.documents.SaveRevision;
-import org.waymark.review.AdoptRevisions;
 import org.waymark.review.ReviewEvents;
 import org.waymark.review.ReviewState;
-import org.waymark.staff.DeskOfWriters;
 import org.waymark.staff.Role;
 
 /** Outside links from the text to the verdict and back, beside real web servers; the clock is moved by hand. */
-abstract class LinksKit extends DeskOfWriters {
-    private static final LanguageTag EN = new LanguageTag("en");
-    private static final LanguageTag AR = new LanguageTag("ar");
-
-    private OtherSites sites;
-
-    /** Tests say themselves when the background looks. */
-    @Override
-    protected Map<String, Object> settings() {
-        return Map.of("waymark.shelf.kept", false, "waymark.links.private", true, "waymark.links.every", "1h");
-    }
-
-    @BeforeEach
-    void open() {
-        sites = new OtherSites();
-        bean(LinkRows.class).used().forEach(link -> bean(LinkRows.class).putOff(link.id(), null));
-        passTime(CheckDueLinks.CLAIM);
-    }
-
-    @AfterEach
-    void close() {
-        sites.close();
-    }
-
+abstract class LinksKit extends LinkedTexts {
     @Test
     void a_broken_link_is_asked_three_times_more_before_it_is_called_broken() throws Exception {
         page("broken", "Ask [them](" + sites.at("/gone") + ").\n");
@@ -221,61 +183,5 @@ abstract class LinksKit extends DeskOfWriters {
         assertTrue(bean(LinkRows.class).used().stream()
                 .noneMatch(link -> link.address().equals(sites.at("/out"))));
         assertEquals(0, bean(CollectLinks.class).collect(), "nothing is looked through twice");
-    }
-
-    private CheckDueLinks check() {
-        return bean(CheckDueLinks.class);
-    }
-
-    private void start() {
-        bean(StartRound.class).start("staff:0");
-        onlyOfThisTest();
-    }
-
-    private void onlyOfThisTest() {
-        bean(LinkRows.class).used().stream()
-                .filter(link -> !link.address().startsWith(sites.at("/")))
-                .forEach(link -> bean(LinkRows.class).putOff(link.id(), null));
-    }
-
-    private LinkRow link(String path) {
-        return bean(LinkRows.class).findById(WebAddress.id(sites.at(path))).orElseThrow();
-    }
-
-    private String address(String path) {
-        return "/desk/links/" + WebAddress.id(sites.at(path));
-    }
-
-    private DocumentId page(String name, String body) {
-        var id = new DocumentId("page", name);
-        bean(CreateDocument.class).create(new NewDocument(id, EN, false, "import"));
-        var facts = Fields.parse("""
-                {"slug": "%s", "order": 10, "stages": [], "groups": [], "corridors": [], "review-by": "2027-05-22",
-                 "sources": []}
-                """.formatted(name));
-        adopt(save(id, LanguageTag.UND, new Content(facts, ""), 0, null), save(id, EN, text(name, body), 0, null));
-        return id;
-    }
-
-    private Revision translate(DocumentId id, String body) {
-        return save(id, AR, text("ترجمة", body), 0, 1);
-    }
-
-    private static Content text(String title, String body) {
-        return new Content(Fields.of(Map.of("title", title, "summary", "About " + title)), body);
-    }
-
-    private Revision save(DocumentId id, LanguageTag language, Content content, int basedOn, Integer madeFrom) {
-        return bean(SaveRevision.class)
-                .save(new NewRevision(id, language, content, basedOn, madeFrom, "import", "", false));
-    }
-
-    private void adopt(Revision... revisions) {
-        var ids = List.of(revisions).stream().map(Revision::id).toList();
-        bean(AdoptRevisions.class).adopt(ids, "import", "reviewed in the test");
-    }
-
-    private Revision latest(DocumentId id, LanguageTag language) {
-        return bean(Revisions.class).latest(id, language).orElseThrow();
     }
 }
