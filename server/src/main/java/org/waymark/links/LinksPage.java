@@ -95,7 +95,9 @@ class LinksPage {
         model.put("count", found.size());
         model.put(
                 "nothing",
-                state == LinkState.WRONG && in.isEmpty() && asked.getOrDefault("words", "").isBlank()
+                state == LinkState.WRONG
+                                && in.isEmpty()
+                                && asked.getOrDefault("words", "").isBlank()
                         ? "desk.links.nothing-wrong"
                         : "desk.links.nothing");
         model.put(
