@@ -36,11 +36,14 @@ class ArchitectureTest {
         ARROWS.put("staff", "store journal http language");
         ARROWS.put("documents", "store language journal http staff");
         ARROWS.put("media", "language journal http staff documents");
+        ARROWS.put("audit", "language journal http staff documents");
         ARROWS.put("directory", "store language journal http staff documents");
         ARROWS.put("review", "store language journal http staff documents directory");
+        ARROWS.put("links", "store language journal http staff documents review");
         ARROWS.put("publishing", "store language journal http staff documents directory review");
         ARROWS.put("rendering", "language publishing archive catalogue");
         ARROWS.put("preview", "language journal http staff documents publishing rendering");
+        ARROWS.put("help", "language http staff rendering");
         ARROWS.put("search", "language archive");
         ARROWS.put("packs", "archive");
         ARROWS.put("delivery", "language http archive search packs");

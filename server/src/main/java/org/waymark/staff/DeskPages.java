@@ -101,6 +101,7 @@ public class DeskPages {
                 FormTokens.of(token),
                 request.getPath(),
                 scripts,
+                session == null ? "" : HelpSections.of(request.getPath()),
                 session == null ? null : session.member().name(),
                 session != null && session.may(Permission.ENTER),
                 session != null && session.may(Permission.MANAGE_PEOPLE),

@@ -1,6 +1,8 @@
 package org.waymark.staff;
 
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -9,14 +11,22 @@ import org.waymark.content.LanguageTag;
 
 /** The desk as the tests of other packages use it: people with bound roles, and their browsers. */
 public abstract class DeskOfWriters extends DeskKit {
+    /** What is set for all tests of the class. */
+    protected Map<String, Object> settings() {
+        return Map.of();
+    }
+
     @Override
-    final Map<String, Object> more() {
+    Map<String, Object> more() {
         return settings();
     }
 
-    /** What else is set for all tests of the class. */
-    protected Map<String, Object> settings() {
-        return Map.of();
+    protected void passTime(Duration time) {
+        pass(time);
+    }
+
+    protected List<String> deeds(int count) {
+        return newestDeeds(count);
     }
 
     protected <T> T bean(Class<T> type) {
