@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param line within the body, from 1
  */
 public record Embed(DocumentId document, int line) {
+    /** How one is written, for example. */
+    static final String EXAMPLE = "{{hotline:it-trafficking}}";
+
     private static final Pattern WRITTEN = Pattern.compile("\\{\\{([a-z0-9-]+:[a-z0-9-]+)}}");
 
     /** The id between the braces of a paragraph that is an embed and nothing else; null for any other. */

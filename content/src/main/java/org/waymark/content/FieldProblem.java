@@ -5,4 +5,10 @@ package org.waymark.content;
  *
  * @param pointer a JSON pointer (RFC 6901) to the field; for a missing field, to where it should stand
  */
-public record FieldProblem(String pointer, String message) {}
+public record FieldProblem(String pointer, Sentence sentence) {
+
+    /** In English. */
+    public String message() {
+        return sentence.english();
+    }
+}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -13,6 +14,9 @@ import java.util.regex.Pattern;
  * another one and is refused everywhere.
  */
 public final class ForeignWords {
+    /** How words are marked as those of another language, for example. */
+    static final String MARK = "{lang=en}";
+
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}][\\p{L}\\p{M}\\p{N}'’.@_/:-]*");
     private static final Pattern ADDRESS =
             Pattern.compile("[a-z]+://.*|[^.]+(?:\\.[a-z0-9-]+)*\\.[a-z]{2,}(?:/.*)?|.*@.*");
@@ -55,14 +59,9 @@ public final class ForeignWords {
         var words = String.join(" ", foreign);
         if (passage.line() > 0) {
             findings.add(passage.error(
-                    Gate.WELL_FORMED,
-                    "“" + words + "” is in the letters of another language; write it in those of this one, or mark"
-                            + " the language like [" + words + "]{lang=en}"));
+                    Gate.WELL_FORMED, new Sentence("desk.gate.letters.body", Map.of("words", words, "mark", MARK))));
         } else if (foreign.size() > 2) {
-            findings.add(passage.warning(
-                    Gate.WELL_FORMED,
-                    "“" + words + "” is in the letters of another language; translate it, or write it in the letters"
-                            + " of this one"));
+            findings.add(passage.warning(Gate.WELL_FORMED, new Sentence("desk.gate.letters.field", "words", words)));
         }
     }
 
@@ -106,10 +105,7 @@ public final class ForeignWords {
 
     private void disguised(String word, Passage passage) {
         if (grammar.isDisguised(word)) {
-            findings.add(passage.error(
-                    Gate.TYPED_NUMBERS,
-                    "“" + word + "” mixes letters that look alike but belong to two scripts; type the word again in"
-                            + " one"));
+            findings.add(passage.error(Gate.TYPED_NUMBERS, new Sentence("desk.gate.letters.mixed", "words", word)));
         }
     }
 }

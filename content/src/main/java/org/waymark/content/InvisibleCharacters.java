@@ -3,6 +3,7 @@ package org.waymark.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * The gate that nothing invisible hides in a text: it can turn a number around, split a word from search, or make two
@@ -27,7 +28,7 @@ public final class InvisibleCharacters {
     }
 
     private static void inValue(String pointer, Object value, List<Finding> findings) {
-        if (value instanceof java.util.Map<?, ?> map) {
+        if (value instanceof Map<?, ?> map) {
             map.forEach((key, inner) -> inValue(pointer + "/" + key, inner, findings));
         } else if (value instanceof List<?> list) {
             for (int i = 0; i < list.size(); i++) {
@@ -46,18 +47,18 @@ public final class InvisibleCharacters {
             int after = next < text.length() ? text.codePointAt(next) : -1;
             if (isHidden(character) && !isNeeded(character, before, after)) {
                 findings.add(new Finding(
-                        Gate.TYPED_NUMBERS, Severity.ERROR, pointer, line, message(character, text, i, next)));
+                        Gate.TYPED_NUMBERS, Severity.ERROR, pointer, line, sentence(character, text, i, next)));
             }
             before = character;
             i = next;
         }
     }
 
-    private static String message(int character, String text, int start, int end) {
+    private static Sentence sentence(int character, String text, int start, int end) {
         var name = String.format(Locale.ROOT, "U+%04X", character);
         var near = text.substring(Math.max(0, start - 12), start).trim();
         var then = text.substring(end, Math.min(text.length(), end + 12)).trim();
-        return "the invisible character " + name + " stands between “" + near + "” and “" + then + "”; remove it";
+        return new Sentence("desk.gate.invisible", Map.of("character", name, "before", near, "after", then));
     }
 
     private static boolean isHidden(int character) {

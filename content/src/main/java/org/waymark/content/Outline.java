@@ -2,6 +2,7 @@ package org.waymark.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.commonmark.node.Heading;
 
 /**
@@ -20,10 +21,7 @@ public final class Outline {
     public static List<Finding> findings(Kind kind, Fields facts, String body) {
         var findings = new ArrayList<Finding>();
         if (Picture.isOne(kind) && !body.isBlank()) {
-            findings.add(Finding.error(
-                    Gate.WELL_FORMED,
-                    Finding.BODY,
-                    "nobody is shown a body of a picture; write it into “alternative” or “caption”"));
+            findings.add(Finding.error(Gate.WELL_FORMED, Finding.BODY, new Sentence("desk.gate.outline.picture")));
         }
         if (kind.sections().isEmpty()) {
             return findings;
@@ -34,8 +32,12 @@ public final class Outline {
             findings.add(Finding.error(
                     Gate.WELL_FORMED,
                     Finding.BODY,
-                    "the facts name " + wanted.size() + " parts (" + names(wanted) + ") and the body has "
-                            + sections.size() + " headings that begin with ##; write one for each, in this order"));
+                    new Sentence(
+                            "desk.gate.outline.parts",
+                            Map.of(
+                                    "parts", String.valueOf(wanted.size()),
+                                    "names", names(wanted),
+                                    "headings", String.valueOf(sections.size())))));
             return findings;
         }
         headings(body, findings);
@@ -55,9 +57,10 @@ public final class Outline {
                 findings.add(Finding.error(
                         Gate.WELL_FORMED,
                         "/results/" + i,
-                        last
-                                ? "the last result is for all other cases; take “when” away, or add one without it"
-                                : "nothing says when it is shown; add “when”, or put it last"));
+                        new Sentence(
+                                last ? "desk.gate.outline.result-last" : "desk.gate.outline.result-when",
+                                Sentence.FIELD,
+                                "when")));
             }
         }
         var questions = facts.objects("questions");
@@ -68,7 +71,7 @@ public final class Outline {
                 findings.add(Finding.error(
                         Gate.WELL_FORMED,
                         "/questions/" + i + "/right",
-                        "names an answer that is not there; there are " + lines));
+                        new Sentence("desk.gate.outline.no-answer", "answers", String.valueOf(lines))));
             }
         }
         return findings;
@@ -77,18 +80,16 @@ public final class Outline {
     private static void headings(String body, List<Finding> findings) {
         for (var node = Markdown.parse(body).getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof Heading heading && heading.getLevel() > 2) {
-                findings.add(Finding.inBody(
-                        Gate.WELL_FORMED,
-                        Markdown.line(heading),
-                        "“" + Markdown.text(heading)
-                                + "” stands below a part; write a paragraph instead of a heading"));
+                findings.add(about(heading, "desk.gate.outline.below-part"));
             } else if (node instanceof Heading heading && !Section.isPlain(heading)) {
-                findings.add(Finding.inBody(
-                        Gate.WELL_FORMED,
-                        Markdown.line(heading),
-                        "“" + Markdown.text(heading) + "” holds markup; this heading is a label, write plain words"));
+                findings.add(about(heading, "desk.gate.outline.markup"));
             }
         }
+    }
+
+    private static Finding about(Heading heading, String key) {
+        var sentence = new Sentence(key, "words", Markdown.text(heading));
+        return Finding.inBody(Gate.WELL_FORMED, Markdown.line(heading), sentence);
     }
 
     private static void lines(Part part, Section section, List<Finding> findings) {
@@ -97,8 +98,13 @@ public final class Outline {
             findings.add(Finding.inBody(
                     Gate.WELL_FORMED,
                     section.line(),
-                    "“" + section.heading() + "” needs a list of " + part.lines + " lines, as the facts say of "
-                            + part.name + "; it has " + lines));
+                    new Sentence(
+                            "desk.gate.outline.lines",
+                            Map.of(
+                                    "words", section.heading(),
+                                    "wanted", String.valueOf(part.lines),
+                                    "part", part.name,
+                                    "lines", String.valueOf(lines)))));
         }
     }
 

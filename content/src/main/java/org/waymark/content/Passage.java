@@ -53,12 +53,12 @@ record Passage(String pointer, int line, String text, String own) {
         return end == line.length() ? line : line.substring(0, end) + "…";
     }
 
-    Finding error(Gate gate, String message) {
-        return new Finding(gate, Severity.ERROR, pointer, line, message);
+    Finding error(Gate gate, Sentence sentence) {
+        return new Finding(gate, Severity.ERROR, pointer, line, sentence);
     }
 
-    Finding warning(Gate gate, String message) {
-        return new Finding(gate, Severity.WARNING, pointer, line, message);
+    Finding warning(Gate gate, Sentence sentence) {
+        return new Finding(gate, Severity.WARNING, pointer, line, sentence);
     }
 
     private static final class Collector extends AbstractVisitor {

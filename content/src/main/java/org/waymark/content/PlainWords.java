@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.ValidationMessage;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,8 +30,10 @@ final class PlainWords {
                 problems.add(plain(complaint, place));
             }
         }
-        choices.forEach((place, keys) -> problems.add(new FieldProblem(
-                place, "the " + title(shape.at(place)) + " needs one of: " + String.join(", ", keys) + "; add one")));
+        choices.forEach((place, keys) -> {
+            var names = Map.of("title", title(shape.at(place)), Sentence.FIELD, String.join(", ", keys));
+            problems.add(new FieldProblem(place, new Sentence("desk.gate.field.needs-one", names)));
+        });
         return List.copyOf(problems);
     }
 
@@ -46,43 +49,57 @@ final class PlainWords {
     private FieldProblem missing(String place, String key) {
         var pointer = place + "/" + key;
         var wanted = shape.at(pointer);
-        return new FieldProblem(pointer, "“" + key + "” is missing; add the " + title(wanted) + hint(wanted));
+        var names = named(wanted);
+        names.put(Sentence.FIELD, key);
+        return new FieldProblem(pointer, new Sentence("desk.gate.field.missing" + hint(wanted), names));
     }
 
     private static FieldProblem unknown(String place, String key, List<String> known) {
-        var message = Spelling.nearest(key, known)
-                .map(near -> "“" + key + "” is not known here; did you mean “" + near + "”?")
-                .orElse("“" + key + "” is not known here; remove it, or use one of: " + String.join(", ", known));
-        return new FieldProblem(place + "/" + key, message);
+        var sentence = Spelling.nearest(key, known)
+                .map(near -> new Sentence("desk.gate.field.misspelt", Map.of("key", key, "near", near)))
+                .orElseGet(() ->
+                        new Sentence("desk.gate.field.unknown", Map.of("key", key, "known", String.join(", ", known))));
+        return new FieldProblem(place + "/" + key, sentence);
     }
 
-    private static String wrongValue(ValidationMessage complaint, JsonNode here) {
+    private static Sentence wrongValue(ValidationMessage complaint, JsonNode here) {
         var value = complaint.getInstanceNode();
-        var written = "“" + (value.isValueNode() ? value.asText() : value.toString()) + "”";
+        var names = named(here);
+        names.put("words", value.isValueNode() ? value.asText() : value.toString());
+        names.put("least", here.path("minimum").asText());
+        names.put("most", here.path("maximum").asText());
+        names.put(Sentence.FIELD, String.join(", ", Shape.keys(here)));
         return switch (complaint.getType()) {
-            case "enum" -> written + " is not a " + title(here) + hint(here);
-            case "pattern" -> written + " is not written as a " + title(here) + hint(here);
-            case "type" ->
-                written + " is not " + type(here.path("type").asText()) + "; write the " + title(here) + hint(here);
-            case "minItems" -> "the list is empty; add at least one, or leave the key out if it may be missing";
-            case "uniqueItems" -> "the list names something twice; remove one of the two";
-            case "minimum" ->
-                written + " is too small; write " + here.path("minimum").asText() + " or more";
-            case "minProperties" ->
-                "the " + title(here) + " is empty; add one of: " + String.join(", ", Shape.keys(here));
-            default -> complaint.getMessage();
+            case "enum" -> new Sentence("desk.gate.field.no-choice", names);
+            case "pattern" -> new Sentence("desk.gate.field.pattern" + hint(here), names);
+            case "type" -> new Sentence(type(here.path("type").asText()) + hint(here), names);
+            case "minItems" -> new Sentence("desk.gate.field.list-empty");
+            case "uniqueItems" -> new Sentence("desk.gate.field.list-twice");
+            case "minimum" -> new Sentence("desk.gate.field.too-small", names);
+            case "maximum" -> new Sentence("desk.gate.field.too-great", names);
+            case "minProperties" -> new Sentence("desk.gate.field.group-empty", names);
+            default -> new Sentence("desk.gate.field.rule", "rule", complaint.getMessage());
         };
+    }
+
+    private static Map<String, String> named(JsonNode schema) {
+        var names = new HashMap<String, String>();
+        names.put("title", title(schema));
+        names.put("examples", listed(schema.path("examples")));
+        names.put("choices", listed(schema.path("enum")));
+        return names;
     }
 
     private static String title(JsonNode schema) {
         return schema.path("title").asText("value");
     }
 
+    /** What the key of a sentence ends with that shows how the value may look. */
     private static String hint(JsonNode schema) {
         if (schema.has("enum")) {
-            return ", one of: " + listed(schema.path("enum"));
+            return ".choices";
         }
-        return schema.has("examples") ? ", like " + listed(schema.path("examples")) : "";
+        return schema.has("examples") ? ".like" : "";
     }
 
     private static String listed(JsonNode values) {
@@ -93,11 +110,11 @@ final class PlainWords {
 
     private static String type(String type) {
         return switch (type) {
-            case "string" -> "a text (put a number or a date into single quotes)";
-            case "integer" -> "a whole number";
-            case "boolean" -> "true or false";
-            case "array" -> "a list";
-            default -> "a group of keys";
+            case "string" -> "desk.gate.field.no-text";
+            case "integer" -> "desk.gate.field.no-number";
+            case "boolean" -> "desk.gate.field.no-flag";
+            case "array" -> "desk.gate.field.no-list";
+            default -> "desk.gate.field.no-group";
         };
     }
 }

@@ -3,6 +3,7 @@ package org.waymark.content;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Compares the days that a translation names with those of its source, in whatever calendar. Days that are settled are
@@ -58,7 +59,11 @@ final class SameDays {
                 if (says.contains(here) && pairing.match(here.day, there.day)) {
                     settle(here, there);
                     if (!here.day.isSameAs(there.day)) {
-                        report(here, "is another day than the one of the source, “" + there.words() + "”");
+                        report(
+                                here,
+                                new Sentence(
+                                        "desk.gate.day.another",
+                                        Map.of("words", here.words(), "source", there.words())));
                     }
                 }
             }
@@ -78,19 +83,21 @@ final class SameDays {
             if (here.day.otherCalendar() && said.isEmpty()) {
                 says.remove(here);
                 settled.add(here);
-                report(here, "is " + here.meaning() + " in the calendar of the source, which names no such day");
+                report(here, new Sentence("desk.gate.day.none", Map.of("words", here.words(), "day", here.meaning())));
             } else if (here.day.otherCalendar()) {
                 var there = said.get(0);
                 settle(here, there);
                 report(
                         here,
-                        "is " + here.meaning() + " in the calendar of the source, which has “" + there.words() + "”");
+                        new Sentence(
+                                "desk.gate.day.calendar",
+                                Map.of("words", here.words(), "day", here.meaning(), "source", there.words())));
             }
         }
     }
 
-    private void report(Day here, String what) {
-        findings.add(here.passage.error(GATE, "“" + here.words() + "” " + what + "; write the day of the source"));
+    private void report(Day here, Sentence sentence) {
+        findings.add(here.passage.error(GATE, sentence));
     }
 
     private List<Passage> left(List<Passage> passages) {

@@ -1,7 +1,9 @@
 package org.waymark.content;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -34,36 +36,37 @@ public final class SameFigures {
         says.removeIf(Passage::isCredit);
         var days = new SameDays(grammar, said, from, says, to);
         var findings = new ArrayList<>(days.findings());
-        compare("number", figures(days.sourceLeft()), figures(days.translationLeft()), findings);
+        compare("desk.gate.figures.number.", figures(days.sourceLeft()), figures(days.translationLeft()), findings);
         currencies(said, says, findings);
         var wanted = References.in(source.body());
         var found = References.in(translation.body());
-        compare("link", links(wanted), links(found), findings);
-        compare("embed", embeds(wanted), embeds(found), findings);
+        compare("desk.gate.figures.link.", links(wanted), links(found), findings);
+        compare("desk.gate.figures.embed.", embeds(wanted), embeds(found), findings);
         return findings;
     }
 
-    private static void compare(String what, List<Place> source, List<Place> translation, List<Finding> findings) {
+    /** @param keys what the keys of their sentences begin with */
+    private static void compare(String keys, List<Place> source, List<Place> translation, List<Finding> findings) {
         var missing = without(source, translation);
         var extra = without(translation, source);
         for (int i = 0; i < extra.size(); i++) {
             var here = extra.get(i);
-            var instead = i < missing.size()
-                    ? "the source has “" + missing.get(i).said + "”"
-                            + missing.get(i).where() + "; write it as the source has it"
-                    : "the source does not have it; remove it, or add it to the source";
-            findings.add(here.error("the " + what + " “" + here.said + "” is not in the source: " + instead));
+            findings.add(
+                    i < missing.size()
+                            ? here.error(instead(keys, here, missing.get(i)))
+                            : here.error(new Sentence(keys + "extra", "words", here.said)));
         }
         for (int i = extra.size(); i < missing.size(); i++) {
             var there = missing.get(i);
-            findings.add(new Finding(
-                    GATE,
-                    Severity.ERROR,
-                    there.pointer,
-                    0,
-                    "the " + what + " “" + there.said + "” of the source" + there.where()
-                            + " is missing here; add it where it belongs"));
+            var sentence = new Sentence(keys + "missing." + there.sort(), there.named("source"));
+            findings.add(Finding.error(GATE, there.pointer, sentence));
         }
+    }
+
+    private static Sentence instead(String keys, Place here, Place there) {
+        var names = there.named("source");
+        names.put("words", here.said);
+        return new Sentence(keys + "instead." + there.sort(), names);
     }
 
     private static void currencies(List<Passage> source, List<Passage> translation, List<Finding> findings) {
@@ -74,8 +77,9 @@ public final class SameFigures {
             findings.add(Finding.error(
                     GATE,
                     Finding.BODY,
-                    "amounts are in " + String.join(", ", to) + " where the source says " + String.join(", ", from)
-                            + "; write the currency of the source"));
+                    new Sentence(
+                            "desk.gate.figures.currency",
+                            Map.of("words", String.join(", ", to), "source", String.join(", ", from)))));
         }
     }
 
@@ -128,12 +132,21 @@ public final class SameFigures {
 
     /** Something said, and where. */
     private record Place(String said, String pointer, int line) {
-        Finding error(String message) {
-            return new Finding(GATE, Severity.ERROR, pointer, line, message);
+        Finding error(Sentence sentence) {
+            return new Finding(GATE, Severity.ERROR, pointer, line, sentence);
         }
 
-        String where() {
-            return line == 0 ? " (" + pointer.substring(1) + ")" : " (line " + line + " of its body)";
+        /** What the key of a sentence about it ends with. */
+        String sort() {
+            return line == 0 ? Sentence.FIELD : "line";
+        }
+
+        /** What is said under that name, and where. */
+        Map<String, String> named(String name) {
+            var names = new HashMap<String, String>();
+            names.put(name, said);
+            names.put(sort(), line == 0 ? pointer.substring(1) : String.valueOf(line));
+            return names;
         }
     }
 }

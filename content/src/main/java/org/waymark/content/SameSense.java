@@ -2,6 +2,7 @@ package org.waymark.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Looks for a negation that a translation has lost: “do not sign” turned into “sign”. Languages say no in many ways, so it
@@ -71,8 +72,9 @@ public final class SameSense {
         if (said.orElse(0) > 0 && says.orElse(1) == 0) {
             findings.add(passage.warning(
                     GATE,
-                    "“" + Passage.beginning(here) + "” seems to have lost the “no” or “not” of the source: “"
-                            + Passage.beginning(there) + "”; compare the two and mend it if so"));
+                    new Sentence(
+                            "desk.gate.sense.lost",
+                            Map.of("words", Passage.beginning(here), "source", Passage.beginning(there)))));
         }
     }
 }

@@ -2,6 +2,7 @@ package org.waymark.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Finds sentences too long to follow for somebody who reads little, or is afraid, or listens. */
 public final class ShortSentences {
@@ -19,9 +20,12 @@ public final class ShortSentences {
                 if (length.isTooLong()) {
                     findings.add(passage.warning(
                             Gate.WELL_FORMED,
-                            "the sentence “" + Passage.beginning(sentence)
-                                    + "” has " + length.length() + " " + length.unit() + "; make it two, with "
-                                    + length.most() + " at most"));
+                            new Sentence(
+                                    "desk.gate.sentence." + length.unit(),
+                                    Map.of(
+                                            "words", Passage.beginning(sentence),
+                                            "length", String.valueOf(length.length()),
+                                            "most", String.valueOf(length.most())))));
                 }
             }
         }

@@ -40,11 +40,7 @@ public final class Sourced {
             notAfterToday(sources.get(i), "seen", "/sources/" + i);
         }
         if (kind.makesClaims() && !dated) {
-            findings.add(Finding.error(
-                    GATE,
-                    "/sources",
-                    "there is no source with a day; name the page or paper this"
-                            + " comes from and, under “seen”, the day you read it"));
+            error("/sources", new Sentence("desk.gate.sourced.no-source", Sentence.FIELD, "seen"));
         }
     }
 
@@ -52,10 +48,8 @@ public final class Sourced {
         var verification = facts.object("verification");
         if (verification.isEmpty()) {
             if (kind.needsVerification()) {
-                findings.add(Finding.error(
-                        GATE,
-                        "/verification",
-                        "nobody has checked these facts; add a verification: by, method, on, check-again"));
+                var needed = "by, method, on, check-again";
+                error("/verification", new Sentence("desk.gate.sourced.not-checked", Sentence.FIELD, needed));
             }
             return;
         }
@@ -63,42 +57,26 @@ public final class Sourced {
         var on = day(verification.get(), "on", "/verification");
         var again = day(verification.get(), "check-again", "/verification");
         if (on.isPresent() && again.isPresent() && !again.get().isAfter(on.get())) {
-            findings.add(Finding.error(
-                    GATE,
-                    "/verification/check-again",
-                    "the day to check again lies before the day it was checked; write a later one"));
+            error("/verification/check-again", new Sentence("desk.gate.sourced.again-before"));
         } else if (again.isPresent() && again.get().isBefore(today)) {
-            findings.add(Finding.warning(
-                    GATE,
-                    "/verification/check-again",
-                    "the verification ran out on " + again.get()
-                            + "; check the facts with the operator and write the new day and method"));
+            warning("/verification/check-again", "desk.gate.sourced.ran-out", again.get());
         }
     }
 
     private void reviewBy() {
         day(facts, "review-by", "")
                 .filter(today::isAfter)
-                .ifPresent(day -> findings.add(Finding.warning(
-                        GATE,
-                        "/review-by",
-                        "it should have been reviewed by " + day + "; read it again and write a new day")));
+                .ifPresent(day -> warning("/review-by", "desk.gate.sourced.review-overdue", day));
     }
 
     private void status() {
         var reason = facts.text("recheck-reason");
         switch (FactStatus.of(facts)) {
             case CURRENT ->
-                reason.ifPresent(unneeded -> findings.add(Finding.error(
-                        GATE,
-                        "/recheck-reason",
-                        "the facts are current, so there is nothing left to check; remove the reason")));
+                reason.ifPresent(
+                        unneeded -> error("/recheck-reason", new Sentence("desk.gate.sourced.reason-unneeded")));
             case RECHECK -> recheck(reason);
-            case HISTORICAL ->
-                findings.add(Finding.error(
-                        GATE,
-                        "/status",
-                        "what is historical is never shown to readers; remove the document, or withdraw it"));
+            case HISTORICAL -> error("/status", new Sentence("desk.gate.sourced.historical"));
         }
     }
 
@@ -106,19 +84,18 @@ public final class Sourced {
         findings.add(
                 reason.isPresent()
                         ? Finding.warning(
+                                GATE, "/status", new Sentence("desk.gate.sourced.waits", "reason", reason.get()))
+                        : Finding.error(
                                 GATE,
                                 "/status",
-                                "waits for a check call and is not shown to readers: " + reason.get()
-                                        + " When the operator has confirmed it, write status: current and the new verification")
-                        : Finding.error(
-                                GATE, "/status", "“recheck-reason” is missing; say what the call has to find out"));
+                                new Sentence("desk.gate.sourced.reason-missing", Sentence.FIELD, "recheck-reason")));
     }
 
     private void notAfterToday(Fields fields, String key, String above) {
         day(fields, key, above)
                 .filter(today::isBefore)
-                .ifPresent(day -> findings.add(Finding.error(
-                        GATE, above + "/" + key, day + " has not come yet; write the day it was really done")));
+                .ifPresent(day ->
+                        error(above + "/" + key, new Sentence("desk.gate.sourced.not-yet", "day", day.toString())));
     }
 
     private Optional<LocalDate> day(Fields fields, String key, String above) {
@@ -126,11 +103,16 @@ public final class Sourced {
         try {
             return written.map(LocalDate::parse);
         } catch (DateTimeException e) {
-            findings.add(Finding.error(
-                    GATE,
-                    above + "/" + key,
-                    "“" + written.orElse("") + "” is not a day of the calendar;" + " write it like 2027-05-22"));
+            error(above + "/" + key, new Sentence("desk.gate.sourced.no-day", "words", written.orElse("")));
             return Optional.empty();
         }
+    }
+
+    private void error(String pointer, Sentence sentence) {
+        findings.add(Finding.error(GATE, pointer, sentence));
+    }
+
+    private void warning(String pointer, String key, LocalDate day) {
+        findings.add(Finding.warning(GATE, pointer, new Sentence(key, "day", day.toString())));
     }
 }

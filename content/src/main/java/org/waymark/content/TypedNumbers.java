@@ -3,6 +3,7 @@ package org.waymark.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -47,10 +48,7 @@ public final class TypedNumbers {
         for (var link : References.in(text.body()).links()) {
             if (CALLING.matcher(link.target().toLowerCase(Locale.ROOT)).find()) {
                 findings.add(Finding.inBody(
-                        GATE,
-                        link.line(),
-                        "the link “" + link.target()
-                                + "” calls or writes to somebody; embed the help line or centre instead"));
+                        GATE, link.line(), new Sentence("desk.gate.number.link", "address", link.target())));
             }
         }
         return findings;
@@ -72,18 +70,17 @@ public final class TypedNumbers {
                 findings.add(
                         digits.length() > 4
                                 ? passage.error(GATE, typed(matcher.group()))
-                                : passage.warning(
-                                        GATE,
-                                        "“" + matcher.group() + "” is the number of a help line; if it"
-                                                + " is meant as one here, " + EMBED));
+                                : passage.warning(GATE, said("desk.gate.number.known", matcher.group())));
             }
         }
     }
 
-    private static final String EMBED = "embed its document on a line of its own, like {{hotline:it-trafficking}}";
+    private static Sentence typed(String number) {
+        return said("desk.gate.number.typed", number.trim());
+    }
 
-    private static String typed(String number) {
-        return "“" + number.trim() + "” looks like a telephone number; remove it and " + EMBED;
+    private static Sentence said(String key, String number) {
+        return new Sentence(key, Map.of("number", number, "example", Embed.EXAMPLE));
     }
 
     /** One kind of space besides the no-break ones, and one kind of dash. */

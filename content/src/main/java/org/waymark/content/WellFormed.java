@@ -2,6 +2,7 @@ package org.waymark.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
@@ -33,11 +34,15 @@ public final class WellFormed {
         public void visit(Heading heading) {
             var words = Markdown.text(heading).trim();
             if (words.isEmpty()) {
-                add(heading, "the heading is empty; give it words or remove it");
+                add(heading, new Sentence("desk.gate.form.heading-empty"));
             } else if (heading.getLevel() == 1) {
-                add(heading, "“" + words + "” is a heading of the first level, which is the title's; begin it with ##");
+                add(heading, new Sentence("desk.gate.form.heading-first", "words", words));
             } else if (heading.getLevel() > level + 1) {
-                add(heading, "“" + words + "” skips a level of headings; begin it with " + "#".repeat(level + 1));
+                add(
+                        heading,
+                        new Sentence(
+                                "desk.gate.form.heading-skips",
+                                Map.of("words", words, "signs", "#".repeat(level + 1))));
             }
             level = Math.max(2, heading.getLevel());
             visitChildren(heading);
@@ -57,14 +62,9 @@ public final class WellFormed {
         @Override
         public void visit(Link link) {
             if (link.getDestination().isEmpty()) {
-                add(
-                        link,
-                        "the link “" + Markdown.text(link) + "” leads nowhere; write where to, or take the link away");
+                add(link, new Sentence("desk.gate.form.link-nowhere", "words", Markdown.text(link)));
             } else if (Markdown.text(link).isBlank() && !(link.getFirstChild() instanceof Image)) {
-                add(
-                        link,
-                        "the link to “" + link.getDestination()
-                                + "” has no words; say between [ and ] what it leads to");
+                add(link, new Sentence("desk.gate.form.link-wordless", "address", link.getDestination()));
             }
             visitChildren(link);
         }
@@ -72,29 +72,23 @@ public final class WellFormed {
         @Override
         public void visit(Image image) {
             if (Markdown.text(image).isBlank()) {
-                add(
-                        image,
-                        "the image “" + image.getDestination() + "” has no words for those who do not see it; say"
-                                + " between [ and ] what it shows");
+                add(image, new Sentence("desk.gate.form.image-wordless", "address", image.getDestination()));
             }
         }
 
         @Override
         public void visit(HtmlBlock html) {
-            add(html, "HTML is not allowed in a body; write it in Markdown");
+            add(html, new Sentence("desk.gate.form.html"));
         }
 
         @Override
         public void visit(HtmlInline html) {
-            add(html, "“" + html.getLiteral() + "” is HTML; write it in Markdown");
+            add(html, new Sentence("desk.gate.form.html-inline", "words", html.getLiteral()));
         }
 
         private void embedInWords(Paragraph paragraph, String text) {
             if (text.contains("{{")) {
-                add(
-                        paragraph,
-                        "an embed stands on a line of its own with an empty line before and after it, like"
-                                + " {{hotline:it-trafficking}}");
+                add(paragraph, new Sentence("desk.gate.form.embed", "example", Embed.EXAMPLE));
             }
         }
 
@@ -102,16 +96,17 @@ public final class WellFormed {
             var matcher = LANGUAGE.matcher(text);
             while (matcher.find()) {
                 if (!"]".equals(matcher.group(1)) || !LanguageTag.isWellFormed(matcher.group(2))) {
+                    var written = "{lang=" + matcher.group(2) + "}";
                     add(
                             paragraph,
-                            "“{lang=" + matcher.group(2) + "}” marks no words of another language; write"
-                                    + " [the words]{lang=en}");
+                            new Sentence(
+                                    "desk.gate.form.language", Map.of("words", written, "mark", ForeignWords.MARK)));
                 }
             }
         }
 
-        private void add(Node node, String message) {
-            findings.add(Finding.inBody(Gate.WELL_FORMED, Markdown.line(node), message));
+        private void add(Node node, Sentence sentence) {
+            findings.add(Finding.inBody(Gate.WELL_FORMED, Markdown.line(node), sentence));
         }
 
         private static boolean isTopLevel(Node node) {

@@ -46,33 +46,30 @@ class KindsTest {
 
     @Test
     void says_which_key_was_meant() {
-        assertEquals(
-                new FieldProblem("/stage", "“stage” is not known here; did you mean “stages”?"),
-                only(PAGE.with("stage", List.of())));
+        assertProblem("/stage", "“stage” is not known here; did you mean “stages”?", PAGE.with("stage", List.of()));
     }
 
     @Test
     void lists_what_is_allowed() {
-        assertEquals(
-                new FieldProblem(
-                        "/groups/0",
-                        "“men” is not a group, one of: women, children, workers, victims-of-trafficking,"
-                                + " people-in-distress, families"),
-                only(PAGE.with("groups", List.of("men"))));
+        assertProblem(
+                "/groups/0",
+                "“men” is not a group, one of: women, children, workers, victims-of-trafficking,"
+                        + " people-in-distress, families",
+                PAGE.with("groups", List.of("men")));
     }
 
     @Test
     void says_what_is_missing_and_how_it_looks() {
-        assertEquals(
-                new FieldProblem("/review-by", "“review-by” is missing; add the day, like '2027-05-22'"),
-                only(PAGE.without("review-by")));
+        assertProblem(
+                "/review-by", "“review-by” is missing; add the day, like '2027-05-22'", PAGE.without("review-by"));
     }
 
     @Test
     void says_how_a_value_is_written() {
-        assertEquals(
-                new FieldProblem("/corridors/0/to", "“Italy” is not written as a country code of ISO 3166, like IT"),
-                only(PAGE.with("corridors", List.of(java.util.Map.of("to", "Italy")))));
+        assertProblem(
+                "/corridors/0/to",
+                "“Italy” is not written as a country code of ISO 3166, like IT",
+                PAGE.with("corridors", List.of(java.util.Map.of("to", "Italy"))));
         assertEquals(
                 "“ten” is not a whole number; write the place among its siblings, a whole number, like 10",
                 only(PAGE.with("order", "ten")).message());
@@ -80,9 +77,10 @@ class KindsTest {
 
     @Test
     void asks_once_for_one_of_two_keys() {
-        assertEquals(
-                new FieldProblem("/sources/0", "the source needs one of: url, reference; add one"),
-                only(PAGE.with("sources", List.of(java.util.Map.of("seen", "2026-11-22")))));
+        assertProblem(
+                "/sources/0",
+                "the source needs one of: url, reference; add one",
+                PAGE.with("sources", List.of(java.util.Map.of("seen", "2026-11-22"))));
     }
 
     @Test
@@ -120,6 +118,12 @@ class KindsTest {
         return Kinds.named("hotline").problemsOfFacts(Fields.EMPTY.with("hours", hours)).stream()
                 .filter(problem -> problem.pointer().equals("/hours"))
                 .count();
+    }
+
+    private static void assertProblem(String pointer, String message, Fields facts) {
+        var problem = only(facts);
+        assertEquals(pointer, problem.pointer());
+        assertEquals(message, problem.message());
     }
 
     private static FieldProblem only(Fields facts) {

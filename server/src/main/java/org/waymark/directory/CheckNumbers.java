@@ -7,12 +7,15 @@ import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.waymark.content.FactStatus;
 import org.waymark.content.Fields;
 import org.waymark.content.Finding;
 import org.waymark.content.Gate;
+import org.waymark.content.Sentence;
 
 /**
  * The gate that every number to call can be dialled where it is said to work. A full number that its country does not
@@ -95,19 +98,15 @@ public final class CheckNumbers {
         switch (type) {
             case "email" -> {
                 if (!value.matches("[^\\s@]+@[^\\s@]+\\.[^\\s@]+")) {
-                    error(pointer, "“" + value + "” is not a mail address; write it like help@example.org");
+                    error(pointer, new Sentence("desk.gate.dial.no-mail", "words", value));
                 }
             }
             case "phone", "sms", "tty", "whatsapp" -> {
                 if (value.startsWith("+")) {
                     full(pointer, value, facts.texts("works-in"));
                 } else if (type.equals("whatsapp") || !value.matches("[0-9]{2,15}")) {
-                    error(
-                            pointer,
-                            "“" + value + "” is not a number; write it in E.164 like '+33486517161'"
-                                    + (type.equals("whatsapp")
-                                            ? ""
-                                            : ", or as dialled inside the country without spaces"));
+                    boolean full = type.equals("whatsapp");
+                    error(pointer, number(full ? "desk.gate.dial.no-full-number" : "desk.gate.dial.no-number", value));
                 } else {
                     listed(pointer, value, worksIn(facts.texts("works-in")));
                 }
@@ -120,16 +119,16 @@ public final class CheckNumbers {
     private void full(String pointer, String number, List<String> worksIn) {
         var parsed = parsed(number, null);
         if (!number.startsWith("+") || parsed.isEmpty()) {
-            error(pointer, "“" + number + "” is not in E.164; write + and the country code first, like '+33486517161'");
+            error(pointer, number("desk.gate.dial.not-e164", number));
         } else if (!PLANS.isValidNumber(parsed.get())) {
-            error(
-                    pointer,
-                    "“" + number + "” is not a number of any country; compare it digit by digit with the source");
+            error(pointer, number("desk.gate.dial.nobodys", number));
         } else if (!NO_COUNTRY.contains(country) && !PLANS.isValidNumberForRegion(parsed.get(), country)) {
+            var region = String.valueOf(PLANS.getRegionCodeForNumber(parsed.get()));
             error(
                     pointer,
-                    "“" + number + "” is a number of " + PLANS.getRegionCodeForNumber(parsed.get()) + ", not of "
-                            + country + "; correct the number or the country");
+                    new Sentence(
+                            "desk.gate.dial.elsewhere",
+                            Map.of("number", number, "region", region, "country", country)));
         } else {
             reach(pointer, parsed.get(), worksIn);
         }
@@ -139,15 +138,12 @@ public final class CheckNumbers {
         var type = PLANS.getNumberType(number);
         boolean international = "001".equals(PLANS.getRegionCodeForNumber(number));
         if (worksIn.isEmpty() && NOT_FROM_ABROAD.contains(type) && !international) {
-            nowhere(pointer, "a freephone number works only in some countries; name them under works-in");
+            nowhere(pointer, worksIn("desk.gate.dial.freephone", ""));
         } else if (worksIn.isEmpty() && !PLANS.canBeInternationallyDialled(number)) {
-            warning(
-                    pointer,
-                    "the numbering plan says that this cannot be dialled from abroad; name the countries where"
-                            + " it can under works-in");
+            warning(pointer, worksIn("desk.gate.dial.not-from-abroad", ""));
         }
         if (type == PhoneNumberType.PREMIUM_RATE && facts.textOrEmpty("cost").equals("free")) {
-            warning(pointer, "the numbering plan says that callers pay extra; ask the operator whether it is free");
+            warning(pointer, new Sentence("desk.gate.dial.premium"));
         }
     }
 
@@ -156,14 +152,11 @@ public final class CheckNumbers {
         if (number.startsWith("+")) {
             error(
                     pointer,
-                    "“" + number + "” is a full number; write e164 under number-type, or the number as dialled"
-                            + " inside the country");
+                    new Sentence("desk.gate.dial.full", Map.of("number", number, Sentence.FIELD, "number-type")));
             return;
         }
         if (worksIn.isEmpty()) {
-            nowhere(
-                    pointer,
-                    "“" + number + "” cannot be dialled everywhere; name the countries where it can under works-in");
+            nowhere(pointer, worksIn("desk.gate.dial.not-everywhere", number));
             return;
         }
         listed(pointer, number, worksIn);
@@ -177,10 +170,7 @@ public final class CheckNumbers {
                 .filter(region -> !NumberingPlans.lists(number, region))
                 .toList();
         if (!unlisted.isEmpty()) {
-            warning(
-                    pointer,
-                    "the numbering plan of " + String.join(", ", unlisted) + " does not list “" + number
-                            + "”; that is no proof against it, but ask the operator before it goes out");
+            warning(pointer, inPlans("desk.gate.dial.unlisted-in", number, unlisted));
         }
     }
 
@@ -189,10 +179,7 @@ public final class CheckNumbers {
                 .filter(region -> NumberingPlans.isPremium(number, region))
                 .toList();
         if (!paid.isEmpty()) {
-            warning(
-                    pointer,
-                    "the numbering plan of " + String.join(", ", paid) + " says that callers of “" + number
-                            + "” pay extra; ask the operator whether it is free");
+            warning(pointer, inPlans("desk.gate.dial.premium-in", number, paid));
         }
     }
 
@@ -206,31 +193,26 @@ public final class CheckNumbers {
                 ? parsed(number, null).map(PLANS::getNationalSignificantNumber).orElse("")
                 : number;
         if (!inside.endsWith(own)) {
-            error(
-                    "/dial-inside",
-                    "“" + facts.textOrEmpty("dial-inside") + "” is another number than “" + number
-                            + "”; compare both with the source");
+            var words = facts.textOrEmpty("dial-inside");
+            error("/dial-inside", new Sentence("desk.gate.dial.another", Map.of("words", words, "number", number)));
         }
     }
 
     private void fromAbroad(String number) {
         var parsed = parsed(number, null);
         if (!number.startsWith("+") || parsed.isEmpty()) {
-            error("/dial-from-abroad", "“" + number + "” is not in E.164; write + and the country code first");
+            error("/dial-from-abroad", number("desk.gate.dial.not-e164-abroad", number));
         } else if (!PLANS.isValidNumber(parsed.get())) {
-            warning(
-                    "/dial-from-abroad",
-                    "the numbering plan does not list “" + number
-                            + "”; that is no proof against it, but ask the operator before it goes out");
+            warning("/dial-from-abroad", number("desk.gate.dial.unlisted", number));
         }
     }
 
     /** Where a number works is just what the call of a draft may have to find out. */
-    private void nowhere(String pointer, String message) {
+    private void nowhere(String pointer, Sentence sentence) {
         if (FactStatus.of(facts) == FactStatus.RECHECK) {
-            warning(pointer, message);
+            warning(pointer, sentence);
         } else {
-            error(pointer, message);
+            error(pointer, sentence);
         }
     }
 
@@ -238,7 +220,7 @@ public final class CheckNumbers {
         return named.isEmpty() && !NO_COUNTRY.contains(country) ? List.of(country) : named;
     }
 
-    private static Optional<PhoneNumber> parsed(String number, @org.jspecify.annotations.Nullable String region) {
+    private static Optional<PhoneNumber> parsed(String number, @Nullable String region) {
         try {
             return Optional.of(PLANS.parse(number, region));
         } catch (NumberParseException e) {
@@ -246,11 +228,24 @@ public final class CheckNumbers {
         }
     }
 
-    private void error(String pointer, String message) {
-        findings.add(Finding.error(GATE, pointer, message));
+    private static Sentence number(String key, String number) {
+        return new Sentence(key, "number", number);
     }
 
-    private void warning(String pointer, String message) {
-        findings.add(Finding.warning(GATE, pointer, message));
+    /** Asks for the countries where it can be dialled. */
+    private static Sentence worksIn(String key, String number) {
+        return new Sentence(key, Map.of("number", number, Sentence.FIELD, "works-in"));
+    }
+
+    private static Sentence inPlans(String key, String number, List<String> countries) {
+        return new Sentence(key, Map.of("number", number, "countries", String.join(", ", countries)));
+    }
+
+    private void error(String pointer, Sentence sentence) {
+        findings.add(Finding.error(GATE, pointer, sentence));
+    }
+
+    private void warning(String pointer, Sentence sentence) {
+        findings.add(Finding.warning(GATE, pointer, sentence));
     }
 }

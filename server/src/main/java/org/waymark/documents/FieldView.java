@@ -3,6 +3,7 @@ package org.waymark.documents;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.waymark.content.Sentence;
 
 /**
  * One field of the form that is made from the description of a kind.
@@ -25,7 +26,7 @@ public record FieldView(
         boolean plain,
         List<ChoiceView> choices,
         List<List<FieldView>> groups,
-        @Nullable ProblemView problem) {
+        @Nullable Sentence problem) {
 
     /**
      * Something to choose.
@@ -34,27 +35,9 @@ public record FieldView(
      */
     public record ChoiceView(String value, String name, String words, boolean chosen) {}
 
-    /**
-     * What is wrong with a field.
-     *
-     * @param words the key of the sentence
-     * @param example what the sentence shows
-     */
-    public record ProblemView(String words, String example) {
-        /** From left to right, whatever stands around it. */
-        public String shown() {
-            return isolated(example);
-        }
-    }
-
-    /** How it is written, from left to right, whatever stands around it. */
+    /** How it is written, between the marks U+2066 and U+2069: a day would be turned round in an Arabic sentence. */
     public String shown() {
-        return isolated(example);
-    }
-
-    /** Between the marks U+2066 and U+2069: a day or a number would be turned round in an Arabic sentence. */
-    private static String isolated(String code) {
-        return code.isEmpty() ? "" : "\u2066" + code + "\u2069";
+        return example.isEmpty() ? "" : "\u2066" + example + "\u2069";
     }
 
     /** How many groups there are. */

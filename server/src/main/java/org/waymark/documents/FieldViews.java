@@ -10,8 +10,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.content.Fields;
 import org.waymark.content.LanguageTag;
+import org.waymark.content.Sentence;
 import org.waymark.documents.FieldView.ChoiceView;
-import org.waymark.documents.FieldView.ProblemView;
 import org.waymark.language.Words;
 
 /** Shows fields, right or wrong, as a form made from the description of their kind. */
@@ -36,7 +36,7 @@ final class FieldViews {
 
     private final Words words;
     private final LanguageTag language;
-    private final Map<String, String> problems;
+    private final Map<String, Sentence> problems;
     private final String more;
 
     /**
@@ -44,7 +44,7 @@ final class FieldViews {
      * @param problems what was refused, by path like {@code sources/0/url}
      * @param more the name of the list that shall have one more empty group
      */
-    FieldViews(Words words, LanguageTag language, Map<String, String> problems, String more) {
+    FieldViews(Words words, LanguageTag language, Map<String, Sentence> problems, String more) {
         this.words = words;
         this.language = language;
         this.problems = problems;
@@ -164,8 +164,7 @@ final class FieldViews {
         return groups;
     }
 
-    /** Said in the language of the desk where the cause is a common one; else as the rule itself says it, in English. */
-    private @Nullable ProblemView problem(String path, FieldShape shape, @Nullable Object value) {
+    private @Nullable Sentence problem(String path, FieldShape shape, @Nullable Object value) {
         var said = problems.get(path);
         if (said == null) {
             said = value instanceof List<?> list ? inItems(path, list.size()) : null;
@@ -174,18 +173,18 @@ final class FieldViews {
             return null;
         }
         if (value == null || value.toString().isEmpty() || value.equals(List.of())) {
-            return new ProblemView("desk.field.missing", "");
+            return new Sentence("desk.field.missing");
         }
         if (shape.type() == FieldShape.Type.TEL && !plainNumber(value).equals(value)) {
-            return new ProblemView("desk.field.number", plainNumber(value));
+            return new Sentence("desk.field.number", "example", plainNumber(value));
         }
-        return shape.example().isEmpty() || shape.type() == FieldShape.Type.GROUPS
-                ? new ProblemView("desk.field.rule", said)
-                : new ProblemView("desk.field.like", shape.example());
+        return said.key().endsWith(".like") && !shape.example().isEmpty()
+                ? new Sentence("desk.field.like", "example", shape.example())
+                : said;
     }
 
     /** What is wrong with one line of a list is told at the list, where it has one field for all. */
-    private @Nullable String inItems(String path, int count) {
+    private @Nullable Sentence inItems(String path, int count) {
         for (int i = 0; i < count; i++) {
             var said = problems.get(path + "/" + i);
             if (said != null) {

@@ -8,6 +8,7 @@ import org.waymark.content.NamedFiles;
 import org.waymark.content.NotPicture;
 import org.waymark.content.Picture;
 import org.waymark.content.Recording;
+import org.waymark.content.Sentence;
 
 /** Holds what fields say of files against the files themselves. */
 @Singleton
@@ -25,8 +26,7 @@ class FileCheck {
         var problems = new ArrayList<FieldProblem>();
         for (var file : named) {
             if (!known.contains(file)) {
-                problems.add(
-                        new FieldProblem(Recording.OPUS, "names the file " + file + ", which nobody brought here"));
+                problems.add(new FieldProblem(Recording.OPUS, new Sentence("desk.gate.saving.no-file", "file", file)));
             }
         }
         fields.text(Picture.FILE).filter(known::contains).ifPresent(file -> picture(file, fields, problems));
@@ -38,11 +38,12 @@ class FileCheck {
             var says = Picture.facts(media.find(file).orElseThrow(), file);
             says.asMap().forEach((key, value) -> {
                 if (!value.equals(fields.asMap().get(key))) {
-                    problems.add(new FieldProblem(key, "is " + value + " in the file"));
+                    problems.add(
+                            new FieldProblem(key, new Sentence("desk.gate.saving.in-file", "value", value.toString())));
                 }
             });
         } catch (NotPicture e) {
-            problems.add(new FieldProblem(Picture.FILE, "is no picture as readers get them: " + e.why()));
+            problems.add(new FieldProblem(Picture.FILE, new Sentence("desk.gate.saving.no-picture", "why", e.why())));
         }
     }
 }

@@ -15,7 +15,7 @@ class KindCheck implements FieldCheck {
         var found =
                 language.equals(LanguageTag.UND) ? described.problemsOfFacts(fields) : described.problemsOfText(fields);
         return found.stream()
-                .map(problem -> new FieldProblem(problem.pointer().replaceFirst("^/", ""), problem.message()))
+                .map(problem -> new FieldProblem(problem.pointer().replaceFirst("^/", ""), problem.sentence()))
                 .toList();
     }
 }

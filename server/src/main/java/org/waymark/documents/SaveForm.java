@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.waymark.content.Content;
+import org.waymark.content.Sentence;
 import org.waymark.staff.StaffMember;
 
 /** Saves what stands in a form. When somebody else saved in between, it is merged as this person chooses, and never lost. */
@@ -55,9 +56,9 @@ class SaveForm {
         } catch (InvalidFields invalid) {
             return new SavingOutcome.Refused(form, byPath(invalid));
         } catch (PlaceTaken taken) {
-            return new SavingOutcome.Refused(form, Map.of("slug", String.valueOf(taken.getMessage())));
+            return new SavingOutcome.Refused(form, Map.of("slug", taken.sentence()));
         } catch (PlaceInCircle circle) {
-            return new SavingOutcome.Refused(form, Map.of("parent", String.valueOf(circle.getMessage())));
+            return new SavingOutcome.Refused(form, Map.of("parent", circle.sentence()));
         } catch (NoSuchRevision | SourceRevisionUnknown outOfDate) {
             throw new FormMakesNoSense(outOfDate);
         } catch (RevisionMovedOn moved) {
@@ -66,8 +67,8 @@ class SaveForm {
         }
     }
 
-    private static Map<String, String> byPath(InvalidFields invalid) {
+    private static Map<String, Sentence> byPath(InvalidFields invalid) {
         return invalid.problems().stream()
-                .collect(Collectors.toMap(FieldProblem::path, FieldProblem::problem, (first, second) -> first));
+                .collect(Collectors.toMap(FieldProblem::path, FieldProblem::sentence, (first, second) -> first));
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.content.DocumentId;
 import org.waymark.content.Fields;
 import org.waymark.content.LanguageTag;
+import org.waymark.content.Sentence;
 
 /** One try at saving a batch, within one transaction. Whether somebody else was faster shows when it is written. */
 @Singleton
@@ -80,7 +81,7 @@ class SavingAttempt {
         var problems = new ArrayList<>(check.problems(
                 document.id().kind(), wanted.language(), wanted.content().fields()));
         if (wanted.content().body().indexOf(0) >= 0) {
-            problems.add(new FieldProblem("body", "holds a NUL character, which not every database can keep"));
+            problems.add(new FieldProblem("body", new Sentence("desk.gate.saving.nul")));
         }
         problems.addAll(files.problems(wanted.content().fields()));
         if (!problems.isEmpty()) {

@@ -1,6 +1,7 @@
 package org.waymark.documents;
 
 import java.util.Map;
+import org.waymark.content.Sentence;
 
 /** What became of a form that somebody wanted to save. */
 sealed interface SavingOutcome {
@@ -11,7 +12,7 @@ sealed interface SavingOutcome {
      *
      * @param problems what to correct, by path of the field
      */
-    record Refused(TextForm form, Map<String, String> problems) implements SavingOutcome {}
+    record Refused(TextForm form, Map<String, Sentence> problems) implements SavingOutcome {}
 
     /**
      * Somebody else saved in between.

@@ -15,6 +15,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.net.URI;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.waymark.content.Sentence;
 import org.waymark.staff.Needs;
 import org.waymark.staff.Permission;
 import org.waymark.staff.StaffMember;
@@ -119,13 +120,14 @@ class TranslateController {
         return again(request, me, ((SavingOutcome.GoOn) outcome).form(), Map.of());
     }
 
-    private HttpResponse<?> again(HttpRequest<?> request, StaffMember me, TextForm form, Map<String, String> problems) {
+    private HttpResponse<?> again(
+            HttpRequest<?> request, StaffMember me, TextForm form, Map<String, Sentence> problems) {
         return again(request, me, form, "", problems);
     }
 
     /** @param said the key of what a machine was asked and came of it; empty for nothing */
     private MutableHttpResponse<?> again(
-            HttpRequest<?> request, StaffMember me, TextForm form, String said, Map<String, String> problems) {
+            HttpRequest<?> request, StaffMember me, TextForm form, String said, Map<String, Sentence> problems) {
         var text = form.text();
         return page.of(request, me, form, source(text), saved(text), Notice.said(said), problems)
                 .status(problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY);

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.content.Fields;
 import org.waymark.content.LanguageTag;
+import org.waymark.content.Sentence;
 import org.waymark.language.Formats;
 import org.waymark.language.Words;
 import org.waymark.staff.DeskPages;
@@ -62,7 +63,7 @@ class TranslatePage {
             Revision source,
             @Nullable Revision saved,
             Notice notice,
-            Map<String, String> problems) {
+            Map<String, Sentence> problems) {
         var language = pages.language(request);
         var text = form.text();
         var laid = rows.of(form, source, saved);

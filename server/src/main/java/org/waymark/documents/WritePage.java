@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.waymark.content.Sentence;
 import org.waymark.language.Formats;
 import org.waymark.language.Words;
 import org.waymark.staff.DeskPages;
@@ -45,7 +46,7 @@ class WritePage {
      * @param problems what was refused, by path
      */
     MutableHttpResponse<?> of(
-            HttpRequest<?> request, StaffMember me, TextForm form, Notice notice, Map<String, String> problems) {
+            HttpRequest<?> request, StaffMember me, TextForm form, Notice notice, Map<String, Sentence> problems) {
         var language = pages.language(request);
         var text = form.text();
         var views = new FieldViews(words, language, problems, form.typed().line("more"));

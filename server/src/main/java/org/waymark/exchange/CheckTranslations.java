@@ -14,6 +14,7 @@ import org.waymark.content.DocumentId;
 import org.waymark.content.Fields;
 import org.waymark.content.LanguageTag;
 import org.waymark.content.SameFigures;
+import org.waymark.content.Sentence;
 import org.waymark.documents.DocumentPaths;
 import org.waymark.documents.TranslationSheet;
 import org.waymark.documents.TranslationSheets;
@@ -124,15 +125,13 @@ class CheckTranslations {
         var wanted = sheets.revision(sheet, translated, me, note);
         var wrong = sheets.problems(wanted);
         if (!wrong.isEmpty()) {
-            var about = wrong.stream().map(Object::toString).collect(Collectors.joining("; "));
-            return DocumentReport.refused(
-                    id, sheet.target().value(), sheet.title(), new Problem("desk.exchange.field-wrong", about), lines);
+            return DocumentReport.refused(id, sheet.target().value(), sheet.title(), wrong, lines);
         }
         long blank = sheet.lines().stream()
                 .filter(line -> !line.fixed() && line.target().isBlank() && !translated.containsKey(line.place()))
                 .count();
         return new DocumentReport(
-                id, sheet.target().value(), sheet.title(), Fate.GOOD, "", "", lines, (int) blank, wanted);
+                id, sheet.target().value(), sheet.title(), Fate.GOOD, "", "", List.of(), lines, (int) blank, wanted);
     }
 
     private static Optional<Problem> stale(TranslationSheet sheet, List<Part> parts) {
@@ -146,7 +145,7 @@ class CheckTranslations {
 
     private static Line line(Part part, Optional<TranslationSheet.Line> own, boolean twice) {
         var problems = new ArrayList<Problem>();
-        var doubts = new ArrayList<Problem>();
+        var doubts = new ArrayList<Sentence>();
         if (twice) {
             problems.add(new Problem("desk.exchange.twice", ""));
         }
@@ -182,9 +181,9 @@ class CheckTranslations {
         }
     }
 
-    private static void figures(String source, String target, List<Problem> doubts) {
+    private static void figures(String source, String target, List<Sentence> doubts) {
         SameFigures.findings(new Content(Fields.EMPTY, source), new Content(Fields.EMPTY, target))
-                .forEach(finding -> doubts.add(new Problem("desk.exchange.figures", finding.message())));
+                .forEach(finding -> doubts.add(finding.sentence()));
     }
 
     /** Programs break lines elsewhere. */

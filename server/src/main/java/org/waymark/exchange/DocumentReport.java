@@ -2,6 +2,8 @@ package org.waymark.exchange;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.waymark.content.Sentence;
+import org.waymark.documents.FieldProblem;
 import org.waymark.documents.NewRevision;
 import org.waymark.documents.WordDifference;
 
@@ -11,6 +13,7 @@ import org.waymark.documents.WordDifference;
  * @param title of the source; the id where there is none
  * @param words the key of why it is not taken over; empty where nothing stands against it
  * @param about what that sentence is about
+ * @param fields what is wrong with fields of it
  * @param blank how many parts would still have no translation
  * @param wanted what would be saved; null where nothing would
  */
@@ -21,6 +24,7 @@ public record DocumentReport(
         Fate fate,
         String words,
         String about,
+        List<FieldProblem> fields,
         List<Line> lines,
         int blank,
         @Nullable NewRevision wanted) {
@@ -36,19 +40,30 @@ public record DocumentReport(
     }
 
     static DocumentReport refused(String document, String language, String title, Problem why, List<Line> lines) {
-        return new DocumentReport(document, language, title, Fate.REFUSED, why.words(), why.about(), lines, 0, null);
+        return new DocumentReport(
+                document, language, title, Fate.REFUSED, why.words(), why.about(), List.of(), lines, 0, null);
+    }
+
+    static DocumentReport refused(
+            String document, String language, String title, List<FieldProblem> fields, List<Line> lines) {
+        return new DocumentReport(
+                document, language, title, Fate.REFUSED, "desk.exchange.field-wrong", "", fields, lines, 0, null);
     }
 
     static DocumentReport unchanged(String document, String language, String title) {
-        return new DocumentReport(document, language, title, Fate.UNCHANGED, "", "", List.of(), 0, null);
+        return new DocumentReport(document, language, title, Fate.UNCHANGED, "", "", List.of(), List.of(), 0, null);
     }
 
     DocumentReport saved() {
-        return new DocumentReport(document, language, title, Fate.SAVED, "", "", lines, blank, wanted);
+        return new DocumentReport(document, language, title, Fate.SAVED, "", "", List.of(), lines, blank, wanted);
     }
 
     DocumentReport refused(Problem why) {
         return refused(document, language, title, why, List.of());
+    }
+
+    DocumentReport refused(List<FieldProblem> wrong) {
+        return refused(document, language, title, wrong, List.of());
     }
 
     boolean isGood() {
@@ -67,7 +82,7 @@ public record DocumentReport(
      * @param doubts to look at again; they stand against nothing
      */
     public record Line(
-            int at, String place, String before, String after, List<Problem> problems, List<Problem> doubts) {
+            int at, String place, String before, String after, List<Problem> problems, List<Sentence> doubts) {
         /** The key of its name where it is a field; empty for a block, and for what the document does not have. */
         public String field() {
             boolean unknown = problems.stream().anyMatch(each -> each.words().equals(PART_UNKNOWN));

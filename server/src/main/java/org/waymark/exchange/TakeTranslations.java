@@ -35,7 +35,7 @@ class TakeTranslations {
         } catch (SourceRevisionUnknown unknown) {
             return checked.refused(new Problem("desk.exchange.stale-source", ""));
         } catch (InvalidFields invalid) {
-            return checked.refused(new Problem("desk.exchange.field-wrong", String.valueOf(invalid.getMessage())));
+            return checked.refused(invalid.problems());
         }
     }
 }

@@ -13,7 +13,10 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.waymark.content.LanguageTag;
+import org.waymark.content.Sentence;
 
 /**
  * Every word of the interface in every language, as ICU messages with named arguments. A message is read when it is first
@@ -22,6 +25,8 @@ import org.waymark.content.LanguageTag;
 @Singleton
 public class Words {
     private static final LanguageTag ENGLISH = new LanguageTag("en");
+
+    private static final String FIELD = "desk.fact.";
 
     private final Map<LanguageTag, Messages> byLanguage = new HashMap<>();
     private final Messages none = new Messages(Map.of(), ULocale.ROOT);
@@ -60,6 +65,30 @@ public class Words {
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException("words “" + key + "” in " + language + ": " + e.getMessage(), e);
         }
+    }
+
+    /**
+     * What a gate or a check has to say. What fills the places is isolated (U+2068, U+2069): it may run the other way. A
+     * field is called as forms call it.
+     */
+    public String say(LanguageTag language, Sentence sentence) {
+        var arguments = new HashMap<String, String>();
+        sentence.names()
+                .forEach((name, said) -> arguments.put(
+                        name,
+                        "\u2068" + (name.equals(Sentence.FIELD) ? fields(language, said) : unmarked(said)) + "\u2069"));
+        return say(language, sentence.key(), arguments);
+    }
+
+    /** Without marks of its own, which would end or begin what is isolated. */
+    private static String unmarked(String said) {
+        return said.replaceAll("[\u2066-\u2069]", "");
+    }
+
+    private String fields(LanguageTag language, String names) {
+        return Stream.of(names.split(", ", -1))
+                .map(name -> keys().contains(FIELD + name) ? say(language, FIELD + name) : name)
+                .collect(Collectors.joining(", "));
     }
 
     /** The keys of English, which is where every key starts; sorted. */

@@ -1,8 +1,10 @@
 package org.waymark.review;
 
+import org.jspecify.annotations.Nullable;
 import org.waymark.content.Block;
 import org.waymark.content.Blocks;
 import org.waymark.content.Finding;
+import org.waymark.content.Sentence;
 import org.waymark.content.Severity;
 import org.waymark.documents.Revision;
 
@@ -10,17 +12,20 @@ import org.waymark.documents.Revision;
  * What a gate found, as a page shows it.
  *
  * @param stops whether it stands in the way of an approval
- * @param place the field or the first words of the block it is about
- * @param message what is wrong and what to do, in English
+ * @param sentence what is wrong and what to do
+ * @param field the name of the field it is about; null where it is about a block
+ * @param block the first words of the block it is about
  */
-public record GateView(boolean stops, String place, String message) {
+public record GateView(
+        boolean stops, Sentence sentence, @Nullable Sentence field, String block) {
     private static final int BEGINNING = 80;
 
     static GateView of(Finding finding, Revision revision) {
         return new GateView(
                 finding.severity() == Severity.ERROR,
-                finding.line() > 0 ? block(finding.line(), revision) : finding.pointer(),
-                finding.message());
+                finding.sentence(),
+                finding.line() > 0 ? null : Sentence.naming(finding.pointer()),
+                finding.line() > 0 ? block(finding.line(), revision) : "");
     }
 
     private static String block(int line, Revision revision) {

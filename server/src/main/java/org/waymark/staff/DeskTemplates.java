@@ -11,11 +11,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.content.LanguageTag;
+import org.waymark.content.Sentence;
 import org.waymark.language.Words;
 
 /**
- * The templates of the desk. They hold no words, only their keys: {@code say} writes a word in the language of the page,
- * {@code key} puts its name together. A page is made whole before anything is sent, so a mistake in it is an error and
+ * The templates of the desk. They hold no words, only their keys: {@code say} writes a word or a sentence in the language of
+ * the page, {@code key} puts its name together. A page is made whole before anything is sent, so a mistake in it is an error and
  * never half a page.
  */
 @Singleton
@@ -45,8 +46,18 @@ class DeskTemplates {
         }
     }
 
-    private String say(Object key, Options options) {
+    private Object say(Object key, Options options) {
         LanguageTag language = options.get(LANGUAGE);
-        return words.say(language, key.toString(), options.hash);
+        return key instanceof Sentence sentence
+                ? isolated(words.say(language, sentence))
+                : words.say(language, key.toString(), options.hash);
+    }
+
+    /** Elements instead of marks: those would be copied along with a word, and no text may hold them. */
+    private static Object isolated(String sentence) {
+        return new Handlebars.SafeString(Handlebars.Utils.escapeExpression(sentence)
+                .toString()
+                .replace("\u2068", "<bdi>")
+                .replace("\u2069", "</bdi>"));
     }
 }

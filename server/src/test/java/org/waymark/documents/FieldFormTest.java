@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.waymark.content.Fields;
 import org.waymark.content.Kinds;
 import org.waymark.content.LanguageTag;
+import org.waymark.content.Sentence;
 import org.waymark.exchange.Node;
 import org.waymark.language.Words;
 
@@ -95,13 +96,13 @@ class FieldFormTest {
     void a_number_typed_with_blanks_is_answered_with_how_it_is_written() {
         var shape = FieldShape.of(Kinds.named("hotline").factsSchema());
         var typed = Fields.of(Map.of("number", "+33 (0)4 86"));
-        var views = new FieldViews(WORDS, new LanguageTag("en"), Map.of("number", "…"), "").of(shape, typed);
+        var problems = Map.of("number", new Sentence("desk.gate.field.pattern.like"));
+        var views = new FieldViews(WORDS, new LanguageTag("en"), problems, "").of(shape, typed);
         var number = views.stream()
                 .filter(field -> field.name().equals("field.number"))
                 .findFirst()
                 .orElseThrow();
-        assertEquals("desk.field.number", number.problem().words());
-        assertEquals("+330486", number.problem().example());
+        assertEquals(new Sentence("desk.field.number", "example", "+330486"), number.problem());
         assertEquals("+33 (0)4 86", number.value());
     }
 }

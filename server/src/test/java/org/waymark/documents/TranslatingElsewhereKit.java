@@ -110,6 +110,9 @@ abstract class TranslatingElsewhereKit extends Written {
                         && figure.text().contains("12"),
                 figure.text());
         assertFalse(figure.page().select("[name=carried]").isEmpty());
+        var french = upload(
+                browser.with("Accept-Language", "fr"), csv.replace("hours.\",\"Un.\"", "hours.\",\"Sous 12 heures.\""));
+        assertTrue(french.text().contains("Le nombre « 12 » n’est pas dans la source : elle a « 24 »"), french.text());
     }
 
     @Test

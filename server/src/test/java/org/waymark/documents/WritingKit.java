@@ -169,6 +169,12 @@ abstract class WritingKit extends Written {
         var problem = refused.page().getElementById("field.order-problem");
         assertTrue(problem.text().contains("10"), problem.text());
         assertEquals("soon", refused.page().getElementById("field.order").val());
+        sent.put("field.order", "-1");
+        var french = signedIn(somebody("fatou", everywhere(Role.EDITOR))).with("Accept-Language", "fr");
+        var small = send(french, page, LanguageTag.UND, sent).page();
+        assertEquals(
+                "« -1 » est trop petit. Écrivez 0 ou plus.",
+                small.getElementById("field.order-problem").text());
         sent.put("field.order", "20");
         assertEquals(303, send(browser, page, LanguageTag.UND, sent).status());
         var facts = latest(page, LanguageTag.UND).content().fields();

@@ -66,8 +66,13 @@ class ReaderWordsTest {
                 wanted.removeIf(key -> Words.isOfDesk(key.toString()));
             }
             assertEquals(wanted, new TreeSet<>(words.keySet()), tag);
-            wanted.forEach(
-                    key -> assertEquals(arguments(english.get(key)), arguments(words.get(key)), tag + ": " + key));
+            wanted.forEach(key -> {
+                var arguments = arguments(english.get(key));
+                // The title of a field is in English: other languages say the sentence without it.
+                arguments.removeIf(
+                        name -> name.equals("title") && key.toString().startsWith("desk.gate.field."));
+                assertEquals(arguments, arguments(words.get(key)), tag + ": " + key);
+            });
         }
     }
 

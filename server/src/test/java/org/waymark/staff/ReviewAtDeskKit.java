@@ -130,6 +130,20 @@ abstract class ReviewAtDeskKit extends DeskKit {
                 "Call +39 800 290 290 now.",
                 answer.page().select(".notice q").last().text());
         assertEquals(ReviewState.DRAFT, state(typed));
+        assertGate("fr", "« +39 800 290 290 » ressemble à un numéro de téléphone.", typed);
+        assertGate("ar", "يبدو «+39 800 290 290» رقم هاتف.", typed);
+    }
+
+    /** What the gate says, and that the words of the text stand apart from it, whichever way they run. */
+    private void assertGate(String language, String said, Revision revision) {
+        var page = browserOf(author)
+                .with("Accept-Language", language)
+                .get(address(revision))
+                .page();
+        var gate = page.selectFirst(".notice li");
+        assertTrue(gate.text().contains(said), gate.text());
+        assertEquals(0, gate.select("[lang]").size());
+        assertEquals("+39 800 290 290", gate.selectFirst("bdi").text());
     }
 
     @Test

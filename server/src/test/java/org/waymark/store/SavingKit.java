@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.waymark.content.Content;
 import org.waymark.content.Fields;
 import org.waymark.content.LanguageTag;
+import org.waymark.content.Sentence;
 import org.waymark.documents.CreateDocument;
 import org.waymark.documents.Document;
 import org.waymark.documents.DocumentExists;
@@ -196,7 +197,7 @@ interface SavingKit {
     default void refuses_a_wrong_field_by_its_path() {
         var id = desk().create("fields");
         var refused = assertThrows(InvalidFields.class, () -> desk().saveFacts(id, 0, "wrong", "yes"));
-        assertEquals(List.of(new FieldProblem("wrong", "take it out")), refused.problems());
+        assertEquals(List.of(new FieldProblem("wrong", new Sentence("desk.gate.saving.nul"))), refused.problems());
         assertTrue(desk().get(Revisions.class).latest(id).isEmpty());
     }
 

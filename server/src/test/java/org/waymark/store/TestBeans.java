@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
+import org.waymark.content.Sentence;
 import org.waymark.documents.FieldCheck;
 import org.waymark.documents.FieldProblem;
 import org.waymark.publishing.EditionPublished;
@@ -37,8 +38,9 @@ class TestBeans {
     @Singleton
     @Primary
     FieldCheck check() {
-        return (kind, language, fields) ->
-                fields.has("wrong") ? List.of(new FieldProblem("wrong", "take it out")) : List.of();
+        return (kind, language, fields) -> fields.has("wrong")
+                ? List.of(new FieldProblem("wrong", new Sentence("desk.gate.saving.nul")))
+                : List.of();
     }
 
     /** Hears what the house is told. */
