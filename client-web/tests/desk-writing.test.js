@@ -4,7 +4,7 @@ import { mkdirSync } from 'node:fs'
 import { after, before, describe, it } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { launch, newPhone, SITE, withPhone } from './browser.js'
-import { makeAdministrator, makePerson, signIn, signOut, violations } from './desk.js'
+import { asText, makeAdministrator, makePerson, signIn, signOut, violations } from './desk.js'
 
 const SCREENSHOTS = fileURLToPath(new URL('../target/screenshots/', import.meta.url))
 const EDITOR = 'edda@example.org'
@@ -50,6 +50,7 @@ const status = (page, words) => page.waitForSelector(`[data-draft-status]:has-te
 describe('what is typed', () => {
   it('is kept every few seconds, also while the network is away', () =>
     withPhone(browser, { javaScriptEnabled: true }, async (page) => {
+      await asText(page)
       await signIn(page, EDITOR)
       await begin(page, 'network', 'Old.')
       await page.fill('#body', 'Typed with a network.')
@@ -71,6 +72,7 @@ describe('what is typed', () => {
 
   it('comes back after the browser was closed without a network', () =>
     withPhone(browser, { javaScriptEnabled: true }, async (page) => {
+      await asText(page)
       await signIn(page, EDITOR)
       await begin(page, 'closed', 'Old.')
       await page.context().setOffline(true)
@@ -87,6 +89,7 @@ describe('what is typed', () => {
 
   it('survives a session that ended: signing in again in another window is enough', () =>
     withPhone(browser, { javaScriptEnabled: true }, async (page) => {
+      await asText(page)
       await signIn(page, EDITOR)
       await begin(page, 'session', 'Old.')
       const other = await page.context().newPage()
@@ -108,6 +111,7 @@ for (const javaScriptEnabled of [false, true]) {
     const his = await newPhone(browser, { javaScriptEnabled, bypassCSP: true })
     try {
       const name = `clash-${javaScriptEnabled}`
+      await Promise.all([hers, his].map(({ page }) => asText(page)))
       await signIn(hers.page, EDITOR)
       await signIn(his.page, OTHER)
       await begin(hers.page, name, 'One.\n\nTwo.\n\nThree.')
@@ -155,6 +159,7 @@ it('a translation into Arabic stands beside its source, each in its own directio
 
 it('what is picked stands where the cursor was', () =>
   withPhone(browser, { javaScriptEnabled: true }, async (page) => {
+    await asText(page)
     await signIn(page, EDITOR)
     await begin(page, 'picked', 'First.\n\nLast.')
     await page.evaluate(() => document.getElementById('body').setSelectionRange(8, 8))

@@ -98,3 +98,10 @@ export async function violations(page) {
   if (passes.length < 9) throw new Error('axe did not run')
   return found.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 2).map(({ html }) => html).join(' ')}`)
 }
+
+/** Texts as they are kept, in textareas, and not as pages: for this visit, as the button of the editor remembers it. */
+export function asText(page) {
+  return page.context().addInitScript(() => {
+    if (!sessionStorage.getItem('waymark-editor')) sessionStorage.setItem('waymark-editor', 'text')
+  })
+}

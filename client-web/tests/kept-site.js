@@ -53,9 +53,15 @@ async function packOf({ url }, edition) {
   throw new Error('no pack of edition ' + edition)
 }
 
-/** A library: texts by file; a page without a text is taken away. */
+/** A library: texts by file; a page without a text is taken away. What has a picture is an image. */
 function write(folder, pages) {
-  for (const [slug, { id, texts }] of Object.entries(pages)) {
+  for (const [slug, { id, texts, picture }] of Object.entries(pages)) {
+    if (picture) {
+      file(folder, `images/${slug}/facts.yaml`, `id: ${slug}\nsource-language: en\nsensitivity: ordinary\nsource: made for a test\nlicence: CC0\n`)
+      file(folder, `images/${slug}/image.png`, picture.png)
+      file(folder, `images/${slug}/en.md`, `---\ntitle: ${slug}\nalternative: ${picture.alternative}\n---\n`)
+      continue
+    }
     if (!texts) {
       rmSync(join(folder, 'pages', slug), { recursive: true })
       continue

@@ -35,14 +35,19 @@ class ArchitectureTest {
         ARROWS.put("http", "language");
         ARROWS.put("staff", "store journal http language");
         ARROWS.put("documents", "store language journal http staff");
+        ARROWS.put("media", "language journal http staff documents");
+        ARROWS.put("audit", "language journal http staff documents");
         ARROWS.put("directory", "store language journal http staff documents");
         ARROWS.put("review", "store language journal http staff documents directory");
+        ARROWS.put("links", "store language journal http staff documents review");
         ARROWS.put("publishing", "store language journal http staff documents directory review");
         ARROWS.put("rendering", "language publishing archive catalogue");
         ARROWS.put("preview", "language journal http staff documents publishing rendering");
+        ARROWS.put("help", "language http staff rendering");
         ARROWS.put("search", "language archive");
         ARROWS.put("packs", "archive");
         ARROWS.put("delivery", "language http archive search packs");
+        ARROWS.put("insight", "archive review delivery");
         ARROWS.put("website", "language archive");
         ARROWS.put("exchange", "store language journal staff documents directory review publishing archive catalogue");
         ARROWS.put("command", String.join(" ", ARROWS.keySet()));
@@ -62,6 +67,13 @@ class ArchitectureTest {
             Map.entry("org.bouncycastle..", "staff"),
             Map.entry("com.eatthepath.otp..", "staff"),
             Map.entry("io.micronaut.security..", "staff"),
+            Map.entry("io.micronaut.email..", "staff"),
+            Map.entry("jakarta.mail..", "staff"),
+            Map.entry("com.webauthn4j..", "staff"),
+            Map.entry("com.nimbusds..", "staff"),
+            Map.entry("javax.imageio..", "media"),
+            Map.entry("com.twelvemonkeys..", "media"),
+            Map.entry("java.awt..", "media"),
             Map.entry("io.netty..", "delivery"),
             Map.entry("com.github.benmanes.caffeine..", "delivery"),
             Map.entry("com.fasterxml.jackson.dataformat..", "catalogue exchange"),

@@ -1,5 +1,9 @@
 package org.waymark.content;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.stream.Stream;
+
 /** A recording as MP3 (MPEG-1 or MPEG-2, layer III), for phones that cannot play Opus. */
 public final class Mp3 {
     private static final int TAG_HEAD = 10;
@@ -25,6 +29,27 @@ public final class Mp3 {
             }
             at += length;
         }
+    }
+
+    /** The frames alone: without tags before (ID3v2) and behind them (ID3v1, APE, lyrics). */
+    static byte[] withoutTags(byte[] file) throws NotAudio {
+        int start = afterTag(file);
+        int end = start;
+        for (int length = frameLength(file, end); length > 0; length = frameLength(file, end)) {
+            if (end + length > file.length) {
+                break;
+            }
+            end += length;
+        }
+        if (frameLength(file, end) == 0 && end < file.length && !isTag(file, end)) {
+            throw new NotAudio("it is damaged or cut off");
+        }
+        return Arrays.copyOfRange(file, start, end);
+    }
+
+    private static boolean isTag(byte[] file, int at) {
+        var name = new String(file, at, Math.min(11, file.length - at), StandardCharsets.ISO_8859_1);
+        return Stream.of("TAG", "APETAGEX", "LYRICSBEGIN", "\0").anyMatch(name::startsWith);
     }
 
     /** Behind an ID3v2 tag, where there is one. */

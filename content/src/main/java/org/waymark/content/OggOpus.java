@@ -67,7 +67,7 @@ public record OggOpus(int millis) {
     }
 
     /** CRC-32 with the polynomial 04c11db7, not reflected, over the page with zeros in the place of the checksum. */
-    private static int checksum(ByteBuffer ogg, int from, int to) {
+    static int checksum(ByteBuffer ogg, int from, int to) {
         int crc = 0;
         for (int at = from; at < to; at++) {
             int b = at >= from + 22 && at < from + 26 ? 0 : ogg.get(at) & 0xff;

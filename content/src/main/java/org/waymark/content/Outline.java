@@ -20,6 +20,9 @@ public final class Outline {
     /** Where the body departs from what the facts call for; empty for kinds whose bodies are free. */
     public static List<Finding> findings(Kind kind, Fields facts, String body) {
         var findings = new ArrayList<Finding>();
+        if (Picture.isOne(kind) && !body.isBlank()) {
+            findings.add(Finding.error(Gate.WELL_FORMED, Finding.BODY, new Sentence("desk.gate.outline.picture")));
+        }
         if (kind.sections().isEmpty()) {
             return findings;
         }

@@ -1,7 +1,9 @@
 package org.waymark.content;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -60,6 +62,19 @@ class AudioTest {
         tagged.write(new byte[130]);
         tagged.write(mp3);
         Mp3.check(tagged.toByteArray());
+    }
+
+    @Test
+    void takes_away_who_made_it_and_leaves_every_bit_of_the_sound() throws NotAudio {
+        byte[] alone = Sound.OPUS.alone(opus);
+        assertEquals(2_000, OggOpus.read(alone).millis());
+        assertTrue(alone.length < opus.length);
+        assertArrayEquals(alone, Sound.OPUS.alone(alone), "there is nothing left to take away");
+        int sound = alone.length - 200;
+        assertArrayEquals(
+                Arrays.copyOfRange(opus, opus.length - 200, opus.length),
+                Arrays.copyOfRange(alone, sound, alone.length));
+        assertArrayEquals(mp3, Sound.MP3.alone(mp3));
     }
 
     @Test

@@ -16,14 +16,14 @@ class KindsTest {
     @Test
     void describes_every_kind_completely() {
         assertEquals(
-                List.of("page", "hotline", "centre", "term", "practice", "instrument", "checklist", "lesson"),
+                List.of("page", "hotline", "centre", "term", "practice", "instrument", "checklist", "lesson", "image"),
                 Kinds.names());
         for (var kind : Kinds.all()) {
             assertFalse(kind.folder().isEmpty());
             assertFalse(kind.template().isEmpty());
             assertTrue(kind.whenMissing() == WhenMissing.FALLBACK || kind.whenMissing() == WhenMissing.HIDE);
             assertTrue(kind.factKeys().contains("slug"), kind.name());
-            assertTrue(kind.textKeys().containsAll(List.of("title", "summary", "translator", "checked-by")));
+            assertTrue(kind.textKeys().containsAll(List.of("title", "translator", "checked-by")));
             assertTrue(kind.factsSchema().contains("\"additionalProperties\" : false"));
             assertEquals(kind.isTree(), kind.factKeys().contains("parent"));
             assertEquals(kind.needsVerification(), kind.factKeys().contains("verification"));
@@ -35,7 +35,7 @@ class KindsTest {
         var refusal = assertThrows(NoSuchKind.class, () -> Kinds.named("hotlines"));
 
         assertEquals(
-                "there is no kind “hotlines”; the kinds are: page, hotline, centre, term, practice, instrument, checklist, lesson",
+                "there is no kind “hotlines”; the kinds are: page, hotline, centre, term, practice, instrument, checklist, lesson, image",
                 refusal.getMessage());
     }
 

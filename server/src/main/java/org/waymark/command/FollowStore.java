@@ -13,6 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.waymark.archive.Archive;
 import org.waymark.archive.Shelf;
+import org.waymark.directory.RemindOwners;
 import org.waymark.publishing.Editions;
 import org.waymark.publishing.PublishDueReleases;
 import org.waymark.rendering.KeepShelf;
@@ -21,7 +22,8 @@ import org.waymark.store.Store;
 
 /**
  * Beside the serving of readers: opens the store as soon as it can be reached, publishes the starter library when
- * there is no edition yet, publishes what goes out by itself, and takes up what other nodes publish. While the store is away readers are served on.
+ * there is no edition yet, publishes what goes out by itself, takes up what other nodes publish, and reminds people.
+ * While the store is away readers are served on.
  */
 @Singleton
 class FollowStore {
@@ -30,6 +32,7 @@ class FollowStore {
     private final Store store;
     private final Editions editions;
     private final PublishDueReleases due;
+    private final RemindOwners remind;
     private final KeepShelf keepShelf;
     private final Shelf shelf;
     private final Publication publication;
@@ -48,6 +51,7 @@ class FollowStore {
             Store store,
             Editions editions,
             PublishDueReleases due,
+            RemindOwners remind,
             KeepShelf keepShelf,
             Shelf shelf,
             Publication publication,
@@ -57,6 +61,7 @@ class FollowStore {
         this.store = store;
         this.editions = editions;
         this.due = due;
+        this.remind = remind;
         this.keepShelf = keepShelf;
         this.shelf = shelf;
         this.publication = publication;
@@ -85,6 +90,7 @@ class FollowStore {
             }
             keepShelf.bringUpToDate();
             due.publishDue();
+            remind.whenDue();
             if (trouble != null) {
                 LOG.info("The trouble is over.");
                 trouble = null;

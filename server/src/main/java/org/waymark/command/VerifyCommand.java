@@ -7,27 +7,36 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.waymark.archive.Archive;
 import org.waymark.archive.VerifyArchive;
+import org.waymark.journal.Deed;
+import org.waymark.journal.VerifyJournal;
 import org.waymark.packs.VerifyPacks;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Checks an archive from the first byte to the last. */
+/** Checks an archive from the first byte to the last, or the chain of the journal from its first entry. */
 @Command(
         name = "verify",
         mixinStandardHelpOptions = true,
         description = {
             "Checks that an edition’s archive, or that of its packs, is whole, unchanged and signed.",
-            "Exits with 1 when anything is wrong. Needs no store."
+            "With --journal: that nobody changed the record of who did what, in the store.",
+            "Exits with 1 when anything is wrong. Only the journal needs a store."
         })
 final class VerifyCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE",
+            arity = "0..1",
             description = "An archive, such as editions/000001.zip or packs/000001.zip in the data folder.")
-    @SuppressWarnings("NullAway.Init")
-    private Path file;
+    private @Nullable Path file;
+
+    @Option(
+            names = "--journal",
+            description = "Follows the journal from its first entry to the last, and names the first that is broken.")
+    private boolean journal;
 
     @Option(
             names = "--key",
@@ -41,6 +50,36 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (journal == (file != null)) {
+            throw new ParameterException(spec.commandLine(), "Name an archive, or --journal.");
+        }
+        return file == null ? journal() : archive(file);
+    }
+
+    private int journal() {
+        try (var waymark = Running.onStore()) {
+            var out = spec.commandLine().getOut();
+            var chain = waymark.get(VerifyJournal.class).follow();
+            chain.last()
+                    .ifPresentOrElse(
+                            last -> out.println(chain.length() + " entries follow from the beginning, the last of "
+                                    + last.at() + ", hash " + last.hash()),
+                            () -> out.println("No entry follows from the beginning."));
+            chain.broken()
+                    .ifPresentOrElse(
+                            link -> out.println("NOT to be trusted: entry " + link.expected()
+                                    + " is broken. There it says now: " + line(link.found())),
+                            () -> out.println("Whole. Write the hash down elsewhere: it shows later that nothing was"
+                                    + " cut off at the end."));
+            return chain.isWhole() ? 0 : 1;
+        }
+    }
+
+    private static String line(Deed deed) {
+        return deed.id() + " " + deed.at() + " " + deed.by() + " " + deed.action() + " " + deed.subject();
+    }
+
+    private int archive(Path file) throws IOException {
         var out = spec.commandLine().getOut();
         for (var named : key == null ? new Path[] {file} : new Path[] {file, key}) {
             if (!Files.isRegularFile(named)) {

@@ -28,14 +28,16 @@ final class OpenEdition {
     private final Archive archive;
     private final List<CharSequence> security;
     private final Cache<Wanted, Prepared> ready;
+    private final PageReads reads;
 
-    OpenEdition(Archive archive) {
-        this(archive, READY);
+    OpenEdition(Archive archive, PageReads reads) {
+        this(archive, reads, READY);
     }
 
     /** @param bytes that all answers kept ready may take, about */
-    OpenEdition(Archive archive, int bytes) {
+    OpenEdition(Archive archive, PageReads reads, int bytes) {
         this.archive = archive;
+        this.reads = reads;
         this.security = security(archive);
         this.ready = Caffeine.newBuilder()
                 .maximumWeight(bytes)
@@ -61,7 +63,7 @@ final class OpenEdition {
             return null;
         }
         var coding = accepted.best(entry.brotli() != null, entry.deflated());
-        var prepared = Prepared.of(entry, coding, body(entry, coding), security);
+        var prepared = Prepared.of(entry, coding, body(entry, coding), security, isPage(entry) ? reads.of(path) : null);
         ready.put(wanted, prepared);
         return prepared;
     }
@@ -76,6 +78,10 @@ final class OpenEdition {
     /** The page that says, in this language, that there is no such page. */
     @Nullable Prepared missing(String language, AcceptedCodings.Accepted accepted) {
         return find(language + "/404.html", accepted);
+    }
+
+    private static boolean isPage(EntryRecord entry) {
+        return entry.status() == 200 && entry.mediaType().startsWith("text/html");
     }
 
     private ByteBuf body(EntryRecord entry, Coding coding) {

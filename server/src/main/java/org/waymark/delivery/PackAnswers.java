@@ -21,10 +21,12 @@ final class PackAnswers {
 
     private final PackShelf packs;
     private final boolean enabled;
+    private final PageReads reads;
     private volatile @Nullable OpenEdition open;
 
-    PackAnswers(PackShelf packs, @Value("${waymark.offline.enabled:true}") boolean enabled) {
+    PackAnswers(PackShelf packs, PageReads reads, @Value("${waymark.offline.enabled:true}") boolean enabled) {
         this.packs = packs;
+        this.reads = reads;
         this.enabled = enabled;
     }
 
@@ -53,7 +55,7 @@ final class PackAnswers {
         if (current == null || (known != null && known.archive() == current)) {
             return known;
         }
-        var opened = new OpenEdition(current, READY);
+        var opened = new OpenEdition(current, reads, READY);
         open = opened;
         return opened;
     }

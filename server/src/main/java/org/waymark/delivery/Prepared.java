@@ -9,6 +9,8 @@ import io.netty.util.AsciiString;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.LongAdder;
+import org.jspecify.annotations.Nullable;
 import org.waymark.archive.EntryRecord;
 import org.waymark.http.SecurityHeaders;
 
@@ -17,6 +19,7 @@ import org.waymark.http.SecurityHeaders;
  *
  * @param headers name, value, name, value …; the date is added for each answer
  * @param inParts whether players may ask for parts of it
+ * @param reads counts how often it is read; null for what is no page
  * @param body shared by all answers; each takes a duplicate
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
@@ -26,6 +29,7 @@ record Prepared(
         CharSequence[] headers,
         CharSequence[] notModifiedHeaders,
         boolean inParts,
+        @Nullable LongAdder reads,
         ByteBuf body) {
 
     private static final AsciiString FOR_MINUTES = AsciiString.cached("public, max-age=300");
@@ -33,7 +37,8 @@ record Prepared(
     private static final AsciiString ASK_AGAIN = AsciiString.cached("no-cache");
     private static final AsciiString BRIEFLY = AsciiString.cached("public, max-age=60");
 
-    static Prepared of(EntryRecord entry, Coding coding, ByteBuf body, List<CharSequence> security) {
+    static Prepared of(
+            EntryRecord entry, Coding coding, ByteBuf body, List<CharSequence> security, @Nullable LongAdder reads) {
         var status = HttpResponseStatus.valueOf(entry.status());
         var tag = AsciiString.of('"' + entry.fingerprint().substring(0, 20) + coding.tagSuffix() + '"');
         var lifetime = entry.fixed() ? FOR_EVER : status.code() >= 400 ? BRIEFLY : forMinutes(entry);
@@ -72,6 +77,7 @@ record Prepared(
                 full.toArray(CharSequence[]::new),
                 common.toArray(CharSequence[]::new),
                 inParts,
+                reads,
                 body);
     }
 
@@ -105,6 +111,7 @@ record Prepared(
                 headers.toArray(CharSequence[]::new),
                 new CharSequence[0],
                 false,
+                null,
                 body);
     }
 

@@ -37,15 +37,23 @@ final class ReaderAnswers {
     private final Addresses addresses;
     private final PackAnswers packs;
     private final DeliveryCounters counters;
+    private final PageReads reads;
     private final AcceptedCodings codings = new AcceptedCodings();
     private final DateHeader date;
     private volatile @Nullable OpenEdition open;
 
-    ReaderAnswers(Shelf shelf, Addresses addresses, PackAnswers packs, DeliveryCounters counters, Clock clock) {
+    ReaderAnswers(
+            Shelf shelf,
+            Addresses addresses,
+            PackAnswers packs,
+            DeliveryCounters counters,
+            PageReads reads,
+            Clock clock) {
         this.shelf = shelf;
         this.addresses = addresses;
         this.packs = packs;
         this.counters = counters;
+        this.reads = reads;
         this.date = new DateHeader(clock);
     }
 
@@ -118,6 +126,10 @@ final class ReaderAnswers {
     }
 
     private FullHttpResponse respond(HttpRequest request, Prepared prepared, boolean head) {
+        var pageReads = prepared.reads();
+        if (pageReads != null && !head) {
+            pageReads.increment();
+        }
         if (Conditions.holds(request.headers().get(HttpHeaderNames.IF_NONE_MATCH), prepared.tag())) {
             return response(
                     request, HttpResponseStatus.NOT_MODIFIED, prepared.notModifiedHeaders(), Unpooled.EMPTY_BUFFER);
@@ -184,7 +196,7 @@ final class ReaderAnswers {
         if (current == null || (known != null && known.archive() == current)) {
             return known;
         }
-        var opened = new OpenEdition(current);
+        var opened = new OpenEdition(current, reads);
         open = opened;
         return opened;
     }

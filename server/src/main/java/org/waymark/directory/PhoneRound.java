@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.content.LanguageTag;
+import org.waymark.http.CsvRow;
 
 /**
  * The call list as CSV (RFC 4180). Its numbers are those to be confirmed, and their heading says that nobody shall ring
@@ -12,9 +13,6 @@ import org.waymark.content.LanguageTag;
  */
 @Singleton
 class PhoneRound {
-    /** Without it spreadsheet programs take Arabic for something else. */
-    private static final String BYTE_ORDER_MARK = "\ufeff";
-
     private static final List<String> COLUMNS =
             List.of("due", "state", "title", "kind", "country", "numbers", "ways", "last", "reason", "owner", "id");
 
@@ -25,14 +23,15 @@ class PhoneRound {
     }
 
     String of(List<Call> calls, LanguageTag language) {
-        var head = COLUMNS.stream().map(column -> words.say(language, "desk.calls.column." + column));
+        var head = COLUMNS.stream()
+                .map(column -> words.say(language, "desk.calls.column." + column))
+                .toList();
         var lines = calls.stream().map(call -> line(call, language));
-        return BYTE_ORDER_MARK
-                + Stream.concat(Stream.of(row(head)), lines).collect(Collectors.joining("\r\n", "", "\r\n"));
+        return Stream.concat(Stream.of(CsvRow.of(head)), lines).collect(Collectors.joining("", CsvRow.MARK, ""));
     }
 
     private String line(Call call, LanguageTag language) {
-        return row(Stream.of(
+        return CsvRow.of(List.of(
                 call.urgency(words.today()) == Call.Urgency.WAITING
                         ? ""
                         : call.due().orElse(""),
@@ -48,15 +47,5 @@ class PhoneRound {
                 call.facts().textOrEmpty("recheck-reason"),
                 CallWords.name(call.owner()),
                 call.document().toString()));
-    }
-
-    private static String row(Stream<String> cells) {
-        return cells.map(PhoneRound::cell).collect(Collectors.joining(","));
-    }
-
-    /** What a spreadsheet program would take for a formula is text. */
-    private static String cell(String text) {
-        var harmless = text.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + text : text;
-        return "\"" + harmless.replace("\"", "\"\"") + "\"";
     }
 }

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.content.DocumentId;
 import org.waymark.content.Kinds;
 import org.waymark.content.LanguageTag;
+import org.waymark.content.Picture;
+import org.waymark.content.Recording;
 import org.waymark.language.Formats;
 import org.waymark.language.Language;
 import org.waymark.language.Languages;
@@ -101,6 +103,7 @@ class DocumentController {
         model.put("subject", list.title(found, language).text());
         model.put("id", found.id().toString());
         model.put("kind", "desk.kind." + found.id().kind());
+        model.put("picture", Picture.isOne(Kinds.named(found.id().kind())));
         model.put("sensitive", found.sensitive());
         model.put("texts", views);
         model.put("facts", me.may(Permission.READ_DRAFTS, LanguageTag.UND, path));
@@ -160,7 +163,14 @@ class DocumentController {
                 text.isTranslation() && source != null && me.may(Permission.TRANSLATE, text.language(), path)
                         ? text.translation()
                         : "",
-                revision == null ? "" : text.address() + "/history");
+                revision == null ? "" : text.address() + "/history",
+                revision != null && isRecorded(text.document().id())
+                        ? "/desk/media/" + text.document().id() + "/" + text.language() + "/recording"
+                        : "");
+    }
+
+    private static boolean isRecorded(DocumentId id) {
+        return Kinds.named(id.kind()).textKeys().contains(Recording.OPUS);
     }
 
     private static boolean isBehind(@Nullable Revision translation, @Nullable Revision source) {
@@ -177,6 +187,7 @@ class DocumentController {
      * @param write where it is written; empty where this person does not
      * @param translate where it is translated; empty where this person does not
      * @param history empty where nothing is written yet
+     * @param recording where its recording is; empty where there can be none
      */
     public record TextView(
             String tag,
@@ -188,5 +199,6 @@ class DocumentController {
             String who,
             String write,
             String translate,
-            String history) {}
+            String history,
+            String recording) {}
 }

@@ -100,7 +100,8 @@ final class FieldForm {
 
     private @Nullable Object value(String name, FieldShape shape, boolean required) {
         return switch (shape.type()) {
-            case LINE, DAY, TEL, ONE, CARRIED -> orNothing(typed.line(name));
+            case LINE, DAY, TEL, ONE -> orNothing(typed.line(name));
+            case CARRIED -> shape.isNumber() ? number(typed.line(name)) : orNothing(typed.line(name));
             case NUMBER -> number(typed.line(name));
             case FLAG -> flag(typed.line(name));
             case MANY ->

@@ -65,7 +65,7 @@ final class FieldShape {
         }
         return switch (node.path("type").asText()) {
             case "string" -> string();
-            case "integer" -> Type.NUMBER;
+            case "integer" -> "picture-measure".equals(reference) ? Type.CARRIED : Type.NUMBER;
             case "boolean" -> Type.FLAG;
             case "object" -> nested ? Type.JSON : Type.GROUP;
             case "array" -> list();
@@ -77,7 +77,7 @@ final class FieldShape {
         return switch (reference) {
             case "day" -> Type.DAY;
             case "number" -> Type.TEL;
-            case "words-hash", "file-hash" -> Type.CARRIED;
+            case "words-hash", "file-hash", "picture-format" -> Type.CARRIED;
             default -> example().startsWith("+") ? Type.TEL : Type.LINE;
         };
     }
@@ -116,6 +116,10 @@ final class FieldShape {
     String example() {
         var shown = type(node) == Type.LINES || node.has("items") ? item().node : node;
         return shown.path("examples").path(0).asText("").replaceAll("^'|'$", "");
+    }
+
+    boolean isNumber() {
+        return "integer".equals(node.path("type").asText());
     }
 
     /** Whether it is a code and not words of a language. */

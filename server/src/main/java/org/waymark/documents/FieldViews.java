@@ -32,7 +32,7 @@ final class FieldViews {
             Map.entry("people", "people."));
 
     /** Lines that are long enough to need room, although they hold no line ends. */
-    private static final Set<String> SENTENCES = Set.of("summary", "goal", "needs");
+    private static final Set<String> SENTENCES = Set.of("summary", "goal", "needs", "alternative", "caption");
 
     private final Words words;
     private final LanguageTag language;

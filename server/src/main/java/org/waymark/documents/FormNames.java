@@ -22,8 +22,14 @@ final class FormNames {
     /** Before the name of each choice between two versions. */
     static final String CHOICE = "choice.";
 
+    /** The id of a comment that is dealt with. */
+    static final String SETTLE = "settle";
+
+    /** The number of the block that a machine is asked for, or {@code all}. */
+    static final String ASK = "ask";
+
     /** What belongs to one sending and is not kept. */
-    static final Set<String> PASSING = Set.of("form-token", DEED, MERGE_WITH, "insert", "take", "more");
+    static final Set<String> PASSING = Set.of("form-token", DEED, MERGE_WITH, "insert", "take", "more", SETTLE, ASK);
 
     private FormNames() {}
 }

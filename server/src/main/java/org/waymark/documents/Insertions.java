@@ -8,10 +8,10 @@ import org.waymark.content.DocumentId;
 import org.waymark.content.LanguageTag;
 import org.waymark.staff.StaffMember;
 
-/** What can be picked from a list and put into a body: help lines and centres as cards, terms as words with a link. */
+/** What can be picked from a list and put into a body: help lines, centres and pictures as blocks, terms as words with a link. */
 @Singleton
 class Insertions {
-    private static final List<String> KINDS = List.of("hotline", "centre", "term");
+    static final List<String> KINDS = List.of("hotline", "centre", "term", "image");
 
     private final DocumentList list;
 
@@ -46,9 +46,14 @@ class Insertions {
     }
 
     private static String written(DocumentId document, String title) {
-        return document.kind().equals("term")
-                ? "[" + title.replaceAll("[\\[\\]]", "") + "](" + document + ")"
-                : "{{" + document + "}}";
+        return isCard(document)
+                ? "{{" + document + "}}"
+                : "[" + title.replaceAll("[\\[\\]]", "") + "](" + document + ")";
+    }
+
+    /** Whether it stands by itself; else its words are a link. */
+    static boolean isCard(DocumentId document) {
+        return !document.kind().equals("term") && KINDS.contains(document.kind());
     }
 
     /** Whether it could have come from the list. */

@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 
-/** The files that texts name by the SHA-256 of their bytes: recordings. */
+/** The files that texts and facts name by the SHA-256 of their bytes: recordings and pictures. */
 @Singleton
 public class Media {
     private final MediaRows rows;
@@ -17,6 +17,11 @@ public class Media {
     /** The bytes with that hash, if they are here. */
     public Optional<byte[]> find(String hash) {
         return rows.findById(hash).map(MediaRow::bytes);
+    }
+
+    /** How many bytes it has; 0 for what is not here. */
+    public int weight(String hash) {
+        return rows.weight(hash).orElse(0);
     }
 
     /** Those of the hashes whose bytes are here. */

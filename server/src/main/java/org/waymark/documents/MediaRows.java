@@ -14,6 +14,9 @@ interface MediaRows extends GenericRepository<MediaRow, String> {
 
     Optional<MediaRow> findById(String hash);
 
+    @Query(value = "select octet_length(bytes) from media where hash = :hash", nativeQuery = true)
+    Optional<Integer> weight(String hash);
+
     @Query(value = "select hash from media where hash in (:hashes)", nativeQuery = true)
     List<String> among(Collection<String> hashes);
 }

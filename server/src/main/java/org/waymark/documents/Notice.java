@@ -13,9 +13,18 @@ import org.waymark.language.Formats;
  * @param justSaved whether it was saved a moment ago
  * @param draftKeptAt when the draft that is shown was kept; null where it is none
  * @param outdated whether somebody saved a newer revision than the draft was written over
+ * @param machine the key of what came of asking a machine; empty where nobody did
  */
-record Notice(int saved, boolean justSaved, @Nullable Instant draftKeptAt, boolean outdated) {
+record Notice(int saved, boolean justSaved, @Nullable Instant draftKeptAt, boolean outdated, String machine) {
     static final Notice NOTHING = new Notice(0, false, null, false);
+
+    Notice(int saved, boolean justSaved, @Nullable Instant draftKeptAt, boolean outdated) {
+        this(saved, justSaved, draftKeptAt, outdated, "");
+    }
+
+    static Notice said(String machine) {
+        return new Notice(0, false, null, false, machine);
+    }
 
     static Notice latest(int number, boolean justSaved) {
         return new Notice(number, justSaved, null, false);
@@ -25,6 +34,7 @@ record Notice(int saved, boolean justSaved, @Nullable Instant draftKeptAt, boole
         model.put("saved", saved);
         model.put("justSaved", justSaved);
         model.put("outdated", outdated);
+        model.put("machineSaid", machine);
         if (draftKeptAt != null) {
             model.put("draftKeptAt", formats.moment(language, draftKeptAt));
         }

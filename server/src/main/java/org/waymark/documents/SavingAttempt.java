@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.content.DocumentId;
 import org.waymark.content.Fields;
 import org.waymark.content.LanguageTag;
-import org.waymark.content.Recording;
 import org.waymark.content.Sentence;
 
 /** One try at saving a batch, within one transaction. Whether somebody else was faster shows when it is written. */
@@ -23,7 +22,7 @@ class SavingAttempt {
     private final DocumentRows documents;
     private final RevisionRows revisions;
     private final FieldCheck check;
-    private final Media media;
+    private final FileCheck files;
     private final SavingRecord journal;
     private final Clock clock;
 
@@ -31,13 +30,13 @@ class SavingAttempt {
             DocumentRows documents,
             RevisionRows revisions,
             FieldCheck check,
-            Media media,
+            FileCheck files,
             SavingRecord journal,
             Clock clock) {
         this.documents = documents;
         this.revisions = revisions;
         this.check = check;
-        this.media = media;
+        this.files = files;
         this.journal = journal;
         this.clock = clock;
     }
@@ -84,7 +83,7 @@ class SavingAttempt {
         if (wanted.content().body().indexOf(0) >= 0) {
             problems.add(new FieldProblem("body", new Sentence("desk.gate.saving.nul")));
         }
-        problems.addAll(unknownFiles(wanted.content().fields()));
+        problems.addAll(files.problems(wanted.content().fields()));
         if (!problems.isEmpty()) {
             throw new InvalidFields(document.id(), wanted.language(), problems);
         }
@@ -96,15 +95,6 @@ class SavingAttempt {
         if (wanted.basedOn() < latest) {
             throw movedOn(wanted, latest);
         }
-    }
-
-    private List<FieldProblem> unknownFiles(Fields fields) {
-        var files = Recording.files(fields);
-        var known = media.among(files);
-        return files.stream()
-                .filter(file -> !known.contains(file))
-                .map(file -> new FieldProblem(Recording.OPUS, new Sentence("desk.gate.saving.no-file", "file", file)))
-                .toList();
     }
 
     private static void refuseUnknownSource(NewRevision wanted, Document document, Heads heads) {

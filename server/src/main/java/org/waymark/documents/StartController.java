@@ -21,6 +21,7 @@ import org.waymark.content.DocumentId;
 import org.waymark.content.Kind;
 import org.waymark.content.Kinds;
 import org.waymark.content.LanguageTag;
+import org.waymark.content.Picture;
 import org.waymark.documents.FieldView.ChoiceView;
 import org.waymark.language.Formats;
 import org.waymark.language.Languages;
@@ -129,7 +130,9 @@ class StartController {
                         "name",
                         typed.line(StartForm.NAME),
                         "kinds",
+                        // A picture begins with its file.
                         Kinds.all().stream()
+                                .filter(kind -> !Picture.isOne(kind))
                                 .map(kind -> choice(
                                         kind.name(),
                                         words.say(language, "desk.kind." + kind.name()),

@@ -4,6 +4,7 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -32,6 +33,8 @@ class TranslateController {
     private final TranslationRows rows;
     private final TranslatePage page;
     private final MergePage mergePage;
+    private final TextComments comments;
+    private final MachineTranslation machine;
 
     TranslateController(
             DeskTexts texts,
@@ -40,7 +43,9 @@ class TranslateController {
             SaveForm save,
             TranslationRows rows,
             TranslatePage page,
-            MergePage mergePage) {
+            MergePage mergePage,
+            TextComments comments,
+            MachineTranslation machine) {
         this.texts = texts;
         this.revisions = revisions;
         this.drafts = drafts;
@@ -48,6 +53,8 @@ class TranslateController {
         this.rows = rows;
         this.page = page;
         this.mergePage = mergePage;
+        this.comments = comments;
+        this.machine = machine;
     }
 
     @Get
@@ -81,6 +88,13 @@ class TranslateController {
             return HttpResponse.seeOther(URI.create(text.address()));
         }
         var form = new TextForm(text, new TypedText(sent));
+        if (form.typed().has(FormNames.SETTLE)) {
+            comments.settle(text.document().id(), text.language(), form.typed().number(FormNames.SETTLE), me);
+            return again(request, me, form, Map.of());
+        }
+        if (form.typed().has(FormNames.ASK)) {
+            return asked(request, me, form);
+        }
         if (form.typed().has("take")) {
             return again(request, me, taken(form), Map.of());
         }
@@ -108,9 +122,24 @@ class TranslateController {
 
     private HttpResponse<?> again(
             HttpRequest<?> request, StaffMember me, TextForm form, Map<String, Sentence> problems) {
+        return again(request, me, form, "", problems);
+    }
+
+    /** @param said the key of what a machine was asked and came of it; empty for nothing */
+    private MutableHttpResponse<?> again(
+            HttpRequest<?> request, StaffMember me, TextForm form, String said, Map<String, Sentence> problems) {
         var text = form.text();
-        return page.of(request, me, form, source(text), saved(text), Notice.NOTHING, problems)
+        return page.of(request, me, form, source(text), saved(text), Notice.said(said), problems)
                 .status(problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY);
+    }
+
+    private HttpResponse<?> asked(HttpRequest<?> request, StaffMember me, TextForm form) {
+        try {
+            var begun = machine.begin(form, source(form.text()), form.typed().line(FormNames.ASK));
+            return again(request, me, begun, "desk.machine.said", Map.of());
+        } catch (EngineAway away) {
+            return again(request, me, form, "desk.machine.away", Map.of()).status(HttpStatus.BAD_GATEWAY);
+        }
     }
 
     /** The form with the suggestion in its field; nothing is saved yet. */

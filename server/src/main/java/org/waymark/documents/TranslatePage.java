@@ -27,6 +27,8 @@ class TranslatePage {
     private final TranslationRows rows;
     private final Words words;
     private final Formats formats;
+    private final CommentViews comments;
+    private final MachineTranslation machine;
 
     TranslatePage(
             DeskPages pages,
@@ -35,7 +37,9 @@ class TranslatePage {
             Revisions revisions,
             TranslationRows rows,
             Words words,
-            Formats formats) {
+            Formats formats,
+            CommentViews comments,
+            MachineTranslation machine) {
         this.pages = pages;
         this.list = list;
         this.texts = texts;
@@ -43,6 +47,8 @@ class TranslatePage {
         this.rows = rows;
         this.words = words;
         this.formats = formats;
+        this.comments = comments;
+        this.machine = machine;
     }
 
     /**
@@ -63,7 +69,7 @@ class TranslatePage {
         var laid = rows.of(form, source, saved);
         var fields = fields(form, source, saved, new FieldViews(words, language, problems, ""));
         Map<String, Object> model = new HashMap<>();
-        model.put(DeskPages.SCRIPTS, List.of("keep-draft"));
+        model.put(DeskPages.SCRIPTS, List.of("keep-draft", "editor"));
         model.put("subject", list.title(text.document(), language).text());
         model.put("action", text.translation());
         model.put("address", text.address());
@@ -79,9 +85,19 @@ class TranslatePage {
         model.put("rows", laid);
         model.put("translated", saved != null);
         model.put(
+                "machine",
+                machine.isOffered(text)
+                        && laid.stream()
+                                .anyMatch(
+                                        row -> row.number() >= 0 && row.target().isBlank()));
+        model.put(
                 "changed",
                 laid.stream().filter(row -> !row.change().isSame()).count()
                         + fields.stream().filter(FieldRow::changed).count());
+        model.put(
+                "comments",
+                comments.of(
+                        text.document().id(), text.language(), form.content().body(), language));
         model.put("note", form.typed().line(FormNames.NOTE));
         model.put("minor", form.typed().has(FormNames.MINOR));
         model.put("basedOn", form.basedOn());

@@ -11,7 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.waymark.content.DocumentId;
 import org.waymark.content.LanguageTag;
-import org.waymark.content.Recording;
+import org.waymark.content.NamedFiles;
 import org.waymark.content.References;
 import org.waymark.language.Formats;
 import org.waymark.staff.Permission;
@@ -19,7 +19,7 @@ import org.waymark.staff.StaffMember;
 
 /** Says which documents show, link to or name another, or bring the same file; as they were saved last. */
 @Singleton
-class WhereUsed {
+public class WhereUsed {
     private static final String INSTRUMENTS = "instruments";
 
     private final RevisionRows rows;
@@ -35,7 +35,7 @@ class WhereUsed {
     }
 
     /** By title; only what the person may see. */
-    List<Use> of(DocumentId document, StaffMember me, LanguageTag language) {
+    public List<Use> of(DocumentId document, StaffMember me, LanguageTag language) {
         var named = "\"id\":\"" + document.name() + "\"";
         return uses(
                         rows.mentioning("%" + document + "%", "%" + named + "%"),
@@ -47,17 +47,17 @@ class WhereUsed {
                 .toList();
     }
 
-    /** The files that the texts of a document bring, each with all texts that do, its own among them. */
+    /** The files that a document brings, each with all texts that do, its own among them. */
     List<UsedFile> files(Map<LanguageTag, Revision> latest, StaffMember me, LanguageTag language) {
         var files = new TreeSet<String>();
         latest.values()
-                .forEach(text -> files.addAll(Recording.files(text.content().fields())));
+                .forEach(text -> files.addAll(NamedFiles.in(text.content().fields())));
         return files.stream()
                 .map(file -> new UsedFile(
                         file,
                         uses(
                                 rows.mentioning("%" + file + "%", "%" + file + "%"),
-                                each -> Recording.files(each.content().fields()).contains(file),
+                                each -> NamedFiles.in(each.content().fields()).contains(file),
                                 me,
                                 language)))
                 .toList();

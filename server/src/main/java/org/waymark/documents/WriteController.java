@@ -29,6 +29,7 @@ class WriteController {
     private final SaveForm save;
     private final WritePage page;
     private final MergePage mergePage;
+    private final TextComments comments;
 
     WriteController(
             DeskTexts texts,
@@ -37,7 +38,8 @@ class WriteController {
             Drafts drafts,
             SaveForm save,
             WritePage page,
-            MergePage mergePage) {
+            MergePage mergePage,
+            TextComments comments) {
         this.texts = texts;
         this.revisions = revisions;
         this.paths = paths;
@@ -45,6 +47,7 @@ class WriteController {
         this.save = save;
         this.page = page;
         this.mergePage = mergePage;
+        this.comments = comments;
     }
 
     /** Everybody who may read is led to what they may do with it. */
@@ -80,6 +83,10 @@ class WriteController {
             HttpRequest<?> request, StaffMember me, String document, String language, @Body Map<String, String> sent) {
         var text = texts.text(document, language);
         var form = new TextForm(text, new TypedText(sent));
+        if (form.typed().has(FormNames.SETTLE)) {
+            comments.settle(text.document().id(), text.language(), form.typed().number(FormNames.SETTLE), me);
+            return page.of(request, me, form, Notice.NOTHING, Map.of());
+        }
         return switch (form.deed()) {
             case "keep" -> keep(me, form, form.text().address());
             case "preview" -> keep(me, form, form.text().preview());

@@ -24,13 +24,21 @@ class WritePage {
     private final Insertions insertions;
     private final Words words;
     private final Formats formats;
+    private final CommentViews comments;
 
-    WritePage(DeskPages pages, DocumentList list, Insertions insertions, Words words, Formats formats) {
+    WritePage(
+            DeskPages pages,
+            DocumentList list,
+            Insertions insertions,
+            Words words,
+            Formats formats,
+            CommentViews comments) {
         this.pages = pages;
         this.list = list;
         this.insertions = insertions;
         this.words = words;
         this.formats = formats;
+        this.comments = comments;
     }
 
     /**
@@ -44,7 +52,9 @@ class WritePage {
         var views = new FieldViews(words, language, problems, form.typed().line("more"));
         var content = form.content();
         Map<String, Object> model = new HashMap<>();
-        model.put(DeskPages.SCRIPTS, List.of("keep-draft", "insert-mention"));
+        model.put(
+                DeskPages.SCRIPTS,
+                text.isFacts() ? List.of("keep-draft") : List.of("keep-draft", "insert-mention", "editor"));
         model.put("subject", list.title(text.document(), language).text());
         model.put("address", text.address());
         model.put("document", text.document().id().toString());
@@ -62,6 +72,10 @@ class WritePage {
                                 || !field.value().isEmpty())
                         .toList());
         model.put("body", form.typed().text(FormNames.BODY));
+        model.put(
+                "comments",
+                comments.of(
+                        text.document().id(), text.language(), form.content().body(), language));
         model.put("note", form.typed().line(FormNames.NOTE));
         model.put("minor", form.typed().has(FormNames.MINOR));
         model.put("basedOn", form.basedOn());

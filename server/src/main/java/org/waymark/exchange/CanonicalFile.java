@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.waymark.content.Fields;
+import org.waymark.content.Picture;
 import org.waymark.content.Recording;
 
 /** Writes the two kinds of file of a library in their one canonical form. */
@@ -51,9 +52,13 @@ final class CanonicalFile {
         return text.without(Recording.OPUS).without(Recording.MP3);
     }
 
-    /** Slug and parent are said by the folder. */
+    /** Slug and parent are said by the folder, and what a picture is by its file. */
     private static Fields ownFacts(Fields facts) {
-        return facts.without("slug").without("parent");
+        var own = facts.without("slug").without("parent");
+        for (var key : Picture.FACTS) {
+            own = own.without(key);
+        }
+        return own;
     }
 
     /** The first line, from 1, on which the two texts differ. */

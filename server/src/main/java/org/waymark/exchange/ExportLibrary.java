@@ -33,7 +33,7 @@ public class ExportLibrary {
 
     public LibraryFolder exportAll() {
         return new LibraryFolder(documents.all().stream().map(this::document).toList(), hash -> media.find(hash)
-                .orElseThrow(() -> new IllegalStateException("the store lacks the recording " + hash)));
+                .orElseThrow(() -> new IllegalStateException("the store lacks the file " + hash)));
     }
 
     private LibraryDocument document(Document document) {

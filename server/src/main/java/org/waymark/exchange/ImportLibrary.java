@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.content.Content;
 import org.waymark.content.DocumentId;
 import org.waymark.content.LanguageTag;
-import org.waymark.content.Recording;
+import org.waymark.content.NamedFiles;
 import org.waymark.documents.AddMedia;
 import org.waymark.documents.CreateDocument;
 import org.waymark.documents.Documents;
@@ -62,7 +63,7 @@ public class ImportLibrary {
     public List<Revision> importAll(LibraryFolder library, String author, String note, Progress progress) {
         var run = new Run(author, note, progress);
         library.documents().forEach(run::prepare);
-        run.recordings(library);
+        run.files(library);
         run.facts(library);
         run.lostSources(library);
         run.sources(library);
@@ -107,10 +108,13 @@ public class ImportLibrary {
             revisions.latest(document.id()).forEach(revision -> known.put(revision.language(), Latest.of(revision)));
         }
 
-        void recordings(LibraryFolder library) {
+        void files(LibraryFolder library) {
             var files = library.documents().stream()
-                    .flatMap(document -> document.texts().values().stream())
-                    .flatMap(text -> Recording.files(text.content().fields()).stream())
+                    .flatMap(document -> Stream.concat(
+                            Stream.of(document.facts()),
+                            document.texts().values().stream()
+                                    .map(text -> text.content().fields())))
+                    .flatMap(fields -> NamedFiles.in(fields).stream())
                     .collect(Collectors.toCollection(TreeSet::new));
             files.removeAll(media.among(files));
             files.forEach(file -> addMedia.add(library.recordings().bytes(file), author));

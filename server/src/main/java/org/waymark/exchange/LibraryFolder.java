@@ -6,7 +6,7 @@ import java.util.List;
  * All documents of a library.
  *
  * @param documents each id once
- * @param recordings those that its texts name
+ * @param recordings and pictures that its documents name
  */
 public record LibraryFolder(List<LibraryDocument> documents, RecordedFiles recordings) {
     /** Without recordings of its own. */

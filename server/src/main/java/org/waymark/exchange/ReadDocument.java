@@ -12,6 +12,7 @@ import org.waymark.content.Fields;
 import org.waymark.content.Kind;
 import org.waymark.content.LanguageTag;
 import org.waymark.content.Outline;
+import org.waymark.content.Picture;
 import org.waymark.content.Severity;
 
 /** Reads the files of one document. */
@@ -33,12 +34,13 @@ final class ReadDocument {
     Optional<FoundDocument> read(Kind kind, Path folder, @Nullable String parent, List<Path> files) {
         var texts = new TreeMap<LanguageTag, FoundText>();
         var recordings = new ReadRecordings(root, kind, files, problems);
+        var picture = new ReadPicture(root, kind, files, problems);
         recordings.refuseAlone();
         for (var file : files) {
             if (file.toString().endsWith(TEXT)) {
                 language(file).ifPresent(language -> text(kind, file, recordings)
                         .ifPresent(text -> texts.put(language, text)));
-            } else if (!file.endsWith(FACTS) && !ReadRecordings.isRecording(file)) {
+            } else if (!file.endsWith(FACTS) && !ReadRecordings.isRecording(file) && !picture.expects(file)) {
                 report(
                         file,
                         1,
@@ -51,7 +53,10 @@ final class ReadDocument {
             report(folder, 1, "holds no facts.yaml; every document and every folder above one needs it");
             return Optional.empty();
         }
-        return facts(facts.get()).flatMap(reading -> document(kind, folder, parent, reading, texts));
+        return facts(facts.get()).flatMap(reading -> {
+            var stored = picture.with(storedFacts(reading.values(), folder, parent), reading.places());
+            return document(kind, stored, reading, texts);
+        });
     }
 
     private Optional<FactsFile.Reading> facts(Path file) {
@@ -59,19 +64,14 @@ final class ReadDocument {
     }
 
     private Optional<FoundDocument> document(
-            Kind kind,
-            Path folder,
-            @Nullable String parent,
-            FactsFile.Reading reading,
-            Map<LanguageTag, FoundText> texts) {
+            Kind kind, Fields facts, FactsFile.Reading reading, Map<LanguageTag, FoundText> texts) {
         var places = reading.places();
         var attributes = new DocumentAttributes(reading, languages, problems);
         var id = attributes.id(kind);
         var source = attributes.sourceLanguage();
         var sensitive = attributes.sensitive();
-        var facts = storedFacts(reading.values(), folder, parent);
         for (var problem : kind.problemsOfFacts(facts)) {
-            if (!problem.pointer().equals("/slug")) {
+            if (!isSaidElsewhere(problem.pointer().replaceFirst("^/", ""))) {
                 problems.add(places.error(problem.pointer(), problem.message()));
             }
         }
@@ -95,6 +95,11 @@ final class ReadDocument {
         canonical(places.file(), CanonicalFile.facts(document));
         texts.forEach((language, text) -> canonical(text.places().file(), CanonicalFile.text(document, text.text())));
         return Optional.of(new FoundDocument(document, files(places, texts)));
+    }
+
+    /** By the folder, or by the picture beside, where what is wrong is told already. */
+    private static boolean isSaidElsewhere(String key) {
+        return key.equals("slug") || Picture.FACTS.contains(key);
     }
 
     private static DocumentFiles files(FilePlaces facts, Map<LanguageTag, FoundText> texts) {

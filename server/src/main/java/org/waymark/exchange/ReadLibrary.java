@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 import org.waymark.content.DocumentId;
+import org.waymark.content.Picture;
 
 /**
  * Reads a library from its folder and reports everything that is wrong with it in one go: what it cannot read, what
@@ -33,6 +34,11 @@ public final class ReadLibrary {
 
     private static RecordedFiles recordings(Path root, Map<DocumentId, FoundDocument> found) {
         var files = new HashMap<String, Path>();
+        found.values()
+                .forEach(document -> ReadPicture.fileName(document.document().facts())
+                        .ifPresent(name -> files.put(
+                                document.document().facts().textOrEmpty(Picture.FILE),
+                                root.resolve(document.files().facts().file().resolveSibling(name)))));
         found.values().forEach(document -> document.document().texts().forEach((language, text) -> {
             var fields = text.content().fields();
             var facts = document.files().facts().file();

@@ -4,23 +4,25 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.waymark.content.Content;
 import org.waymark.content.Fields;
 import org.waymark.content.Kind;
-import org.waymark.content.Mp3;
 import org.waymark.content.NotAudio;
-import org.waymark.content.OggOpus;
 import org.waymark.content.Recording;
+import org.waymark.content.Sound;
 import org.waymark.documents.AddMedia;
 
 /** Reads the recordings that lie beside the texts of one document: {@code ar.opus} and {@code ar.mp3} beside {@code ar.md}. */
 final class ReadRecordings {
     /** Ending and field of each form. */
-    static final Map<String, String> FORMS = Map.of(".opus", Recording.OPUS, ".mp3", Recording.MP3);
+    static final Map<String, String> FORMS =
+            Arrays.stream(Sound.values()).collect(Collectors.toUnmodifiableMap(Sound::ending, Sound::field));
 
     private final Path root;
     private final Kind kind;
@@ -105,11 +107,8 @@ final class ReadRecordings {
     }
 
     private static byte[] audio(Path file, byte[] bytes) throws NotAudio {
-        if (file.toString().endsWith(".mp3")) {
-            Mp3.check(bytes);
-        } else {
-            OggOpus.read(bytes);
-        }
+        var form = file.toString().endsWith(Sound.MP3.ending()) ? Sound.MP3 : Sound.OPUS;
+        form.check(bytes);
         return bytes;
     }
 

@@ -6,12 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** Where the recordings of a library are, by the hash that its texts name them by; read one at a time. */
+/** Where the recordings and pictures of a library are, by the hash that texts and facts name them by; read one at a time. */
 @FunctionalInterface
 public interface RecordedFiles {
     /** For a library whose texts name none that has to be brought along. */
     RecordedFiles NONE = hash -> {
-        throw new IllegalStateException("this library does not bring the recording " + hash);
+        throw new IllegalStateException("this library does not bring the file " + hash);
     };
 
     byte[] bytes(String hash);

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.waymark.content.DocumentId;
 import org.waymark.content.Kinds;
+import org.waymark.content.Picture;
 
 /**
  * Writes a library to a folder in its canonical form: what {@link ReadLibrary} read without errors comes out byte for
@@ -48,6 +49,11 @@ public final class WriteLibrary {
         try {
             Files.createDirectories(folder);
             Files.writeString(folder.resolve("facts.yaml"), CanonicalFile.facts(document));
+            var picture = ReadPicture.fileName(document.facts());
+            if (picture.isPresent()) {
+                var bytes = recordings.bytes(document.facts().textOrEmpty(Picture.FILE));
+                Files.write(folder.resolve(picture.get()), bytes);
+            }
             for (var text : document.texts().entrySet()) {
                 Files.writeString(folder.resolve(text.getKey() + ".md"), CanonicalFile.text(document, text.getValue()));
                 for (var form : ReadRecordings.FORMS.entrySet()) {

@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,4 +24,19 @@ interface DeedRows extends GenericRepository<DeedRow, Long> {
 
     @Query(value = "select * from audit_event order by id desc limit :count", nativeQuery = true)
     List<DeedRow> newest(int count);
+
+    /** Newest first. */
+    @Query(value = """
+                    select * from audit_event
+                    where id < :before and at >= :from and at < :to and subject like :pattern escape '!'
+                        and (:by = '' or person = :by) and (:action = '' or action = :action)
+                    order by id desc limit :count
+                    """, nativeQuery = true)
+    List<DeedRow> find(String by, String action, String pattern, Instant from, Instant to, long before, int count);
+
+    @Query(value = "select distinct action from audit_event order by action", nativeQuery = true)
+    List<String> actions();
+
+    @Query(value = "select distinct person from audit_event order by person", nativeQuery = true)
+    List<String> people();
 }

@@ -19,18 +19,24 @@ public class VerifyJournal {
 
     /** The first entry that does not follow from the one before it; empty when the chain is whole. */
     public Optional<BrokenLink> verify() {
+        return follow().broken();
+    }
+
+    /** How far the chain is whole, and where it is broken. */
+    public Chain follow() {
+        var last = Optional.<Deed>empty();
         long id = 0;
-        var hash = Deed.NONE;
         for (var page = rows.after(id, PAGE); !page.isEmpty(); page = rows.after(id, PAGE)) {
             for (var row : page) {
-                if (!follows(row.deed(), id, hash)) {
-                    return Optional.of(new BrokenLink(id + 1, row.deed()));
+                var deed = row.deed();
+                if (!follows(deed, id, last.map(Deed::hash).orElse(Deed.NONE))) {
+                    return new Chain(id, last, Optional.of(new BrokenLink(id + 1, deed)));
                 }
-                id = row.id();
-                hash = row.hash();
+                id = deed.id();
+                last = Optional.of(deed);
             }
         }
-        return Optional.empty();
+        return new Chain(id, last, Optional.empty());
     }
 
     private static boolean follows(Deed deed, long id, String hash) {

@@ -30,9 +30,13 @@ record LiveRow(
         return Fields.parse(fields);
     }
 
-    /** @param newestMajor the newest revision of the live source that changed something for translations; 0 for none */
-    PublishedText text(int newestMajor) {
+    /**
+     * @param newestMajor the newest revision of the live source that changed something for translations; 0 for none
+     * @param alone whether its author alone approved it
+     */
+    PublishedText text(int newestMajor, boolean alone) {
         var outdated = sourceRevision != null && sourceRevision < newestMajor;
-        return new PublishedText(new LanguageTag(language), parsed(), new EditionNumber(edition), savedAt, outdated);
+        return new PublishedText(
+                new LanguageTag(language), parsed(), new EditionNumber(edition), savedAt, outdated, alone);
     }
 }

@@ -74,6 +74,19 @@ interface LiveRows extends GenericRepository<LiveRow, Long> {
                             """, nativeQuery = true)
     List<LiveRow> factsUpTo(int edition);
 
+    /** What is live and was approved by nobody but its author. */
+    @Query(value = """
+                    select c.document, c.language
+                    from review_event e join edition_change c on c.revision = e.revision
+                    where e.kind = 'approved_alone' and
+                    """ + Changes.NEWEST, nativeQuery = true)
+    List<AloneRow> approvedAlone(int edition);
+
+    @Query(
+            value = "select count(*) from review_event where kind = 'approved_alone' and revision = :revision",
+            nativeQuery = true)
+    long approvedAloneEvents(long revision);
+
     /** Everything that ever had an address. */
     @Query(value = "select distinct document from edition_change", nativeQuery = true)
     List<String> everPublished();

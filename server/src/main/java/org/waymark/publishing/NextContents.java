@@ -56,7 +56,8 @@ public class NextContents {
                 revision.language(),
                 revision.content(),
                 revision.sourceRevision(),
-                revision.savedAt());
+                revision.savedAt(),
+                live.approvedAloneEvents(revision.id()) > 0);
     }
 
     /**
@@ -68,11 +69,16 @@ public class NextContents {
      */
     public Optional<EditionContents> withUnsaved(
             DocumentId document, LanguageTag language, Content content, @Nullable Integer sourceRevision) {
-        return with(document, language, content, sourceRevision, clock.instant());
+        return with(document, language, content, sourceRevision, clock.instant(), false);
     }
 
     private Optional<EditionContents> with(
-            DocumentId id, LanguageTag language, Content content, @Nullable Integer sourceRevision, Instant savedAt) {
+            DocumentId id,
+            LanguageTag language,
+            Content content,
+            @Nullable Integer sourceRevision,
+            Instant savedAt,
+            boolean alone) {
         var current = editions.current().orElse(null);
         var edition = current == null ? first() : next(current);
         var base = new StoredContents(current == null ? edition : current, live, changes, media);
@@ -80,7 +86,7 @@ public class NextContents {
             return withFacts(base, edition, document(id, content.fields()));
         }
         var outdated = sourceRevision != null && sourceRevision < newestMajor(edition, id);
-        var text = new PublishedText(language, content.fields(), edition.number(), savedAt, outdated);
+        var text = new PublishedText(language, content.fields(), edition.number(), savedAt, outdated, alone);
         return base.document(id)
                 .map(PublishedDocument::facts)
                 .or(() -> latestFacts(id))
@@ -95,7 +101,7 @@ public class NextContents {
         var language = document.sourceLanguage();
         return revisions.latest(document.id(), language).map(latest -> {
             var fields = latest.content().fields();
-            var text = new PublishedText(language, fields, edition.number(), latest.savedAt(), false);
+            var text = new PublishedText(language, fields, edition.number(), latest.savedAt(), false, false);
             return new ContentsWith(
                     base,
                     edition,

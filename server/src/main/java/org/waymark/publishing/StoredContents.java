@@ -97,11 +97,14 @@ class StoredContents implements EditionContents {
 
     private Map<DocumentId, Map<LanguageTag, PublishedText>> texts(int number, Collection<DocumentId> documents) {
         var texts = new TreeMap<DocumentId, Map<LanguageTag, PublishedText>>();
+        var approvedAlone = live.approvedAlone(number);
         for (var some : portions(documents.stream().map(DocumentId::toString).toList())) {
             var newestMajor = live.newestMajorSources(number, some).stream()
                     .collect(Collectors.toMap(SourceRow::document, SourceRow::number));
             for (var row : live.texts(number, some)) {
-                var text = row.text(newestMajor.getOrDefault(row.document(), 0));
+                boolean alone = approvedAlone.stream()
+                        .anyMatch(each -> each.concerns(row.id(), new LanguageTag(row.language())));
+                var text = row.text(newestMajor.getOrDefault(row.document(), 0), alone);
                 texts.computeIfAbsent(row.id(), id -> new TreeMap<>()).put(text.language(), text);
             }
         }

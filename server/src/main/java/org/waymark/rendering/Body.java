@@ -12,9 +12,6 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
-import org.commonmark.node.Paragraph;
-import org.commonmark.node.SoftLineBreak;
-import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +26,6 @@ import org.waymark.language.Languages;
  * made of a document, an embed, stands beside it untouched.
  */
 class Body {
-    private static final Pattern EMBED = Pattern.compile("\\{\\{\\s*([a-z0-9-]+:[a-z0-9-]+)\\s*}}");
     private static final Pattern OUTSIDE = Pattern.compile("https?://[^\\s]+", Pattern.CASE_INSENSITIVE);
     private static final Pattern OURS = Pattern.compile("[/#][a-zA-Z0-9/#-]*");
     private static final Pattern HEADING = Pattern.compile("<h([2-6])>");
@@ -108,18 +104,19 @@ class Body {
             Function<DocumentId, Optional<String>> address,
             Function<DocumentId, String> embed) {
         var document = parser.parse(markdown);
-        splitEmbeds(document);
+        EmbedLines.split(document);
         document.accept(new Tidy(address));
         var page = new StringBuilder();
         var prose = new StringBuilder();
         var headings = new AtomicInteger();
         for (Node block = document.getFirstChild(); block != null; block = block.getNext()) {
-            var embedded = embedded(block);
+            var embedded = EmbedLines.in(block);
             if (embedded.isEmpty()) {
                 renderer.render(block, prose);
             } else {
                 flush(prose, foreign, page, headings);
-                page.append(embed.apply(embedded.get()));
+                var card = embed.apply(embedded.get());
+                page.append(headings.get() == 0 ? belowTitle(card) : card);
             }
         }
         flush(prose, foreign, page, headings);
@@ -133,6 +130,11 @@ class Body {
             page.append(foreign == null ? safe : "<div" + Html.languageOf(foreign) + ">" + safe + "</div>");
             prose.setLength(0);
         }
+    }
+
+    /** The heading of a card is of the third level; before any of the second that would skip one (WCAG 1.3.1, 2.4.6). */
+    private static String belowTitle(String card) {
+        return card.replace("<h3>", "<h2>").replace("</h3>", "</h2>");
     }
 
     /** A heading is called by its number, so that its address is the same in every language. */
@@ -155,56 +157,6 @@ class Body {
         if (node instanceof Link link && OUTSIDE.matcher(link.getDestination()).matches()) {
             attributes.put("rel", "noreferrer noopener");
         }
-    }
-
-    private static Optional<DocumentId> embedded(Node block) {
-        if (!(block instanceof Paragraph) || !(block.getFirstChild() instanceof Text)) {
-            return Optional.empty();
-        }
-        var line = new StringBuilder();
-        for (Node part = block.getFirstChild(); part != null; part = part.getNext()) {
-            if (!(part instanceof Text text)) {
-                return Optional.empty();
-            }
-            line.append(text.getLiteral());
-        }
-        var matcher = EMBED.matcher(line.toString().strip());
-        return matcher.matches() ? documentId(matcher.group(1)) : Optional.empty();
-    }
-
-    private static Optional<DocumentId> documentId(String name) {
-        try {
-            return Optional.of(DocumentId.parse(name));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
-    }
-
-    /** An embed has a line of its own, but an author may forget the empty lines around it. */
-    private static void splitEmbeds(Node document) {
-        for (Node block = document.getFirstChild(); block != null; block = block.getNext()) {
-            for (Node part = block.getFirstChild(); block instanceof Paragraph && part != null; part = part.getNext()) {
-                if (part instanceof SoftLineBreak && (startsEmbed(part.getNext()) || endsEmbed(part.getPrevious()))) {
-                    var rest = new Paragraph();
-                    for (Node next = part.getNext(); next != null; ) {
-                        var following = next.getNext();
-                        rest.appendChild(next);
-                        next = following;
-                    }
-                    block.insertAfter(rest);
-                    part.unlink();
-                    break;
-                }
-            }
-        }
-    }
-
-    private static boolean startsEmbed(@Nullable Node part) {
-        return part instanceof Text text && text.getLiteral().strip().startsWith("{{");
-    }
-
-    private static boolean endsEmbed(@Nullable Node part) {
-        return part instanceof Text text && text.getLiteral().strip().endsWith("}}");
     }
 
     /** Lowers headings below the title, points links to where documents are, and leaves only the words of what leads nowhere. */
@@ -242,7 +194,7 @@ class Body {
             if (OUTSIDE.matcher(destination).matches()) {
                 return Optional.of(destination);
             }
-            return documentId(destination).flatMap(address).filter(path -> OURS.matcher(path)
+            return EmbedLines.documentId(destination).flatMap(address).filter(path -> OURS.matcher(path)
                     .matches());
         }
 

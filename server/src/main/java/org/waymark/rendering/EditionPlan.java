@@ -1,5 +1,6 @@
 package org.waymark.rendering;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -122,7 +123,7 @@ class EditionPlan {
         for (var paths : recorded.values()) {
             for (var path : paths) {
                 var kept = previous != null && previous.holds().test(path);
-                entries.put(path, kept ? KEPT : recordings.file(path));
+                entries.put(path, kept ? KEPT : Assets.file(path, recordings::bytes));
             }
         }
     }
@@ -182,7 +183,8 @@ class EditionPlan {
             recorded.keySet().removeAll(changed);
         }
         texts.forEach((id, all) -> {
-            var files = recordings.files(id, all);
+            var files = new ArrayList<>(recordings.files(id, all));
+            contents.document(id).map(Pictures::files).ifPresent(files::addAll);
             if (!files.isEmpty()) {
                 recorded.put(id, files);
             }

@@ -30,6 +30,7 @@ class Frame {
         var language = speech.language();
         var languages = languages(route);
         boolean hidden = Sharing.isPart(route);
+        var main = templates.render(page.template(), page.view(), speech);
         return templates.render(
                 "layout/layout",
                 new FrameView(
@@ -50,7 +51,8 @@ class Frame {
                         page.recording(),
                         page.isReadByPhone() ? ReaderScripts.LISTEN : null,
                         ReaderScripts.OFFER_TO_LISTEN,
-                        templates.render(page.template(), page.view(), speech)),
+                        main.contains(Pictures.MARK) ? ReaderScripts.SHOW_PICTURE : null,
+                        main),
                 speech);
     }
 

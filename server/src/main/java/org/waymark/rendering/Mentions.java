@@ -11,7 +11,7 @@ import org.waymark.content.References;
 /** The documents that a document speaks of, in its facts or its bodies. May name one too many, never one too few: then a page is made again in vain. */
 class Mentions {
     private static final Pattern MENTION = Pattern.compile(
-            "(page|term|hotline|centre|instrument|practice|checklist|lesson):([a-z0-9]+(?:-[a-z0-9]+)*)");
+            "(page|term|hotline|centre|instrument|practice|checklist|lesson|image):([a-z0-9]+(?:-[a-z0-9]+)*)");
 
     private Mentions() {}
 

@@ -36,6 +36,9 @@ class Notices {
         if (text.outdated()) {
             notices.add(withOriginal(speech.say("notice.outdated"), document.sourceLanguage(), speech, path));
         }
+        if (text.alone()) {
+            notices.add(plain(speech.say("notice.alone")));
+        }
         return notices;
     }
 

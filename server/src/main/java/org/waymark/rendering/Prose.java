@@ -9,7 +9,7 @@ import org.waymark.content.DocumentId;
 import org.waymark.publishing.PublishedDocument;
 import org.waymark.publishing.PublishedText;
 
-/** The running text of a document, with the help lines and centres that stand in it. */
+/** The running text of a document, with the help lines, centres and pictures that stand in it. */
 class Prose {
     private final Reading reading;
     private final Bodies bodies;
@@ -77,6 +77,10 @@ class Prose {
         }
         if (found.isPresent() && id.kind().equals("centre")) {
             return render("centre/card", centres.inList(found.get(), reading.text(found.get())));
+        }
+        if (id.kind().equals(Site.IMAGE)) {
+            return found.map(picture -> render("image/image", Pictures.view(picture, reading)))
+                    .orElse("");
         }
         return render("hotline/gone", new Views.RootView(reading.root()));
     }

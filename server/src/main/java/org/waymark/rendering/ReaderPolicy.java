@@ -25,7 +25,11 @@ class ReaderPolicy {
         return "default-src 'self'; style-src 'self'"
                 + allowed(styles)
                 + "; script-src 'self'"
-                + allowed(ReaderScripts.LEAVE, ReaderScripts.OFFER_TO_LISTEN, ReaderScripts.KEEP_OFFLINE)
+                + allowed(
+                        ReaderScripts.LEAVE,
+                        ReaderScripts.OFFER_TO_LISTEN,
+                        ReaderScripts.SHOW_PICTURE,
+                        ReaderScripts.KEEP_OFFLINE)
                 + "; img-src 'self' data:; frame-ancestors " + ancestors + "; base-uri 'none'; form-action 'self'";
     }
 

@@ -22,6 +22,9 @@ class ReaderScripts {
     static final String LEAVE = bare("templates/reader/layout/leave.js");
     static final String OFFER_TO_LISTEN = bare("templates/reader/listen/offer.js");
 
+    /** Only on pages that have a picture. */
+    static final String SHOW_PICTURE = bare("templates/reader/image/show.js");
+
     /** Stands in the page about keeping, so that it is kept with it. */
     static final String KEEP_OFFLINE = JoinedModules.of("keep-offline.js");
 
@@ -52,7 +55,7 @@ class ReaderScripts {
 
     /** Everything that pages hold or load of script, to the byte. */
     static String all() {
-        return LEAVE + OFFER_TO_LISTEN + KEEP_OFFLINE + LOADED;
+        return LEAVE + OFFER_TO_LISTEN + SHOW_PICTURE + KEEP_OFFLINE + LOADED;
     }
 
     private static EntrySource file(String script) {

@@ -6,8 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.waymark.archive.Entry;
-import org.waymark.archive.EntrySource;
 import org.waymark.content.Content;
 import org.waymark.content.DocumentId;
 import org.waymark.content.LanguageTag;
@@ -19,10 +17,6 @@ import org.waymark.publishing.PublishedText;
 
 /** The recordings of an edition. One that reads other words than its text says today is in no edition. */
 class Recordings {
-    private static final String FOLDER = "assets/";
-    private static final String OPUS = ".opus";
-    private static final String MP3 = ".mp3";
-
     private final EditionContents contents;
     private final Bodies bodies;
 
@@ -35,17 +29,10 @@ class Recordings {
     List<String> files(DocumentId document, Map<LanguageTag, PublishedText> texts) {
         var files = new ArrayList<String>();
         texts.values().forEach(text -> of(document, text).ifPresent(recording -> {
-            files.add(path(recording.opus(), OPUS));
-            recording.mp3().ifPresent(mp3 -> files.add(path(mp3, MP3)));
+            files.add(Assets.path(recording.opus(), Assets.OPUS));
+            recording.mp3().ifPresent(mp3 -> files.add(Assets.path(mp3, Assets.MP3)));
         }));
         return files;
-    }
-
-    /** The file at that path; its bytes are read when it is written. */
-    EntrySource file(String path) {
-        var type = path.endsWith(OPUS) ? "audio/ogg" : "audio/mpeg";
-        var hash = path.substring(FOLDER.length(), path.lastIndexOf('.'));
-        return new EntrySource.Large(() -> Entry.fixedFile(type, bytes(hash)));
     }
 
     /** What stands on the page of the document; null where nobody may hear anything. */
@@ -59,8 +46,8 @@ class Recordings {
                 "listen.recorded", Map.of("duration", speech.duration(millis(opus)), "size", speech.size(opus.length)));
         return new View(
                 label,
-                "/" + path(recording.opus(), OPUS),
-                recording.mp3().map(mp3 -> "/" + path(mp3, MP3)).orElse(null),
+                "/" + Assets.path(recording.opus(), Assets.OPUS),
+                recording.mp3().map(mp3 -> "/" + Assets.path(mp3, Assets.MP3)).orElse(null),
                 recording
                         .mp3()
                         .map(mp3 -> speech.say("listen.mp3", "size", speech.size(bytes(mp3).length)))
@@ -75,13 +62,10 @@ class Recordings {
         return Recording.current(new Content(text.fields(), body));
     }
 
-    private static String path(String hash, String ending) {
-        return FOLDER + hash + ending;
-    }
-
-    private byte[] bytes(String hash) {
+    /** Of a recording or a picture. */
+    byte[] bytes(String hash) {
         Supplier<IllegalStateException> missing =
-                () -> new IllegalStateException("a text was saved without its recording " + hash);
+                () -> new IllegalStateException("something was saved without its file " + hash);
         return contents.media(hash).orElseThrow(missing);
     }
 

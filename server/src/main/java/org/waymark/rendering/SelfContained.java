@@ -12,6 +12,9 @@ class SelfContained {
         var body = Jsoup.parseBodyFragment(main)
                 .outputSettings(new OutputSettings().prettyPrint(false))
                 .body();
+        if (address.isEmpty()) {
+            body.select("a.picture").remove();
+        }
         for (var link : body.select("a[href^=/]")) {
             if (address.isEmpty()) {
                 link.unwrap();

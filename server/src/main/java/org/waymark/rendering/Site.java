@@ -21,6 +21,9 @@ import org.waymark.publishing.PublishedDocument;
 
 /** What an edition shows and how it hangs together, known from the facts alone: the tree, the countries, the addresses. */
 class Site {
+    /** Pictures are shown within pages alone. */
+    static final String IMAGE = "image";
+
     private static final Comparator<PublishedDocument> AMONG_SIBLINGS = Comparator.comparing(
                     (PublishedDocument page) -> page.facts().number("order").orElse(Integer.MAX_VALUE))
             .thenComparing(PublishedDocument::id);
@@ -96,9 +99,9 @@ class Site {
         return List.copyOf(chain);
     }
 
-    /** The address below the language; empty for what is not shown. A term has a place on the page of terms. */
+    /** The address below the language; empty for what has none. A term has a place on the page of terms. */
     Optional<String> address(DocumentId id) {
-        return find(id).map(document -> switch (id.kind()) {
+        return find(id).filter(document -> !id.kind().equals(IMAGE)).map(document -> switch (id.kind()) {
             case "page" -> pageAddress(id);
             case "hotline" -> "hotlines/" + id.name() + "/";
             case "centre" -> "centres/" + id.name() + "/";

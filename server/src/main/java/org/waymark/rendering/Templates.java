@@ -32,6 +32,7 @@ class Templates {
             "hotline/hotline",
             "hotline/card",
             "hotline/gone",
+            "image/image",
             "centre/centre",
             "centre/card",
             "centres/centres",

@@ -46,6 +46,7 @@ class Views {
      * @param recording a person reading the page; null where there is none
      * @param listen where the script is that reads the page aloud; null where that is not offered
      * @param offer the script that offers it
+     * @param showPicture the script that opens pictures in their place; null where there is none
      */
     record FrameView(
             String lang,
@@ -65,6 +66,7 @@ class Views {
             Recordings.@Nullable View recording,
             @Nullable String listen,
             String offer,
+            @Nullable String showPicture,
             String main) {}
 
     /** A page of the first level, with the name of its icon. */

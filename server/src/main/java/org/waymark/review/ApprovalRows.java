@@ -15,7 +15,7 @@ interface ApprovalRows extends GenericRepository<ApprovedRow, Long> {
             from review_event e
             join revision r on r.id = e.revision
             join document d on d.id = r.document
-            where e.kind in ('approved', 'adopted', 'renewed') and not exists (
+            where e.kind in ('approved', 'approved_alone', 'adopted', 'renewed') and not exists (
                 select 1 from review_event x where x.revision = e.revision and x.kind = 'rejected' and x.id > e.id)
             """;
 

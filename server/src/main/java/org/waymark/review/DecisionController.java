@@ -25,6 +25,7 @@ import org.waymark.staff.StaffMember;
 class DecisionController {
     private final RevisionAtDesk desk;
     private final ApproveRevision approve;
+    private final ApproveAlone approveAlone;
     private final RejectRevision reject;
     private final MarkUrgent urgent;
     private final OverrideGate override;
@@ -33,12 +34,14 @@ class DecisionController {
     DecisionController(
             RevisionAtDesk desk,
             ApproveRevision approve,
+            ApproveAlone approveAlone,
             RejectRevision reject,
             MarkUrgent urgent,
             OverrideGate override,
             ReviewPage page) {
         this.desk = desk;
         this.approve = approve;
+        this.approveAlone = approveAlone;
         this.reject = reject;
         this.urgent = urgent;
         this.override = override;
@@ -56,6 +59,14 @@ class DecisionController {
     HttpResponse<?> approve(HttpRequest<?> request, StaffMember me, String document, String language, int revision) {
         var found = desk.get(me, Permission.REVIEW, document, language, revision);
         return orSay(request, me, found, () -> approve.approve(found.id(), me.journalName()));
+    }
+
+    @Post(value = "/approve-alone", consumes = MediaType.APPLICATION_FORM_URLENCODED)
+    @Needs(Permission.REVIEW)
+    HttpResponse<?> approveAlone(
+            HttpRequest<?> request, StaffMember me, String document, String language, int revision) {
+        var found = desk.get(me, Permission.REVIEW, document, language, revision);
+        return orSay(request, me, found, () -> approveAlone.approve(found.id(), me));
     }
 
     @Post(value = "/send-back", consumes = MediaType.APPLICATION_FORM_URLENCODED)

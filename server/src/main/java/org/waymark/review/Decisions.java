@@ -37,7 +37,7 @@ class Decisions {
 
     Set<String> approvers() {
         return events.stream()
-                .filter(event -> event.kind() == ReviewEvent.Kind.APPROVED || event.kind() == ReviewEvent.Kind.RENEWED)
+                .filter(event -> event.kind().isYes())
                 .map(ReviewEvent::person)
                 .collect(Collectors.toSet());
     }

@@ -34,7 +34,12 @@ public record GateView(
                 .reduce((earlier, later) -> later)
                 .map(Block::text)
                 .orElse("");
-        int most = Math.min(BEGINNING, text.codePointCount(0, text.length()));
+        return beginning(text, BEGINNING);
+    }
+
+    /** The text, cut off after that many characters. */
+    static String beginning(String text, int longest) {
+        int most = Math.min(longest, text.codePointCount(0, text.length()));
         int end = text.offsetByCodePoints(0, most);
         return end < text.length() ? text.substring(0, end) + "…" : text;
     }

@@ -2,19 +2,18 @@ package org.waymark.review;
 
 import io.micronaut.runtime.event.annotation.EventListener;
 import jakarta.inject.Singleton;
-import org.waymark.content.Severity;
 import org.waymark.directory.FactsChecked;
 
 /** Gives facts to review as soon as somebody checked them. What does harm as it is comes first, whatever else is wrong with it. */
 @Singleton
 class GiveCheckedToReview {
-    private final PassGates gates;
+    private final GiveToReview give;
     private final ReviewEvents events;
     private final SubmitRevision submit;
     private final MarkUrgent urgent;
 
-    GiveCheckedToReview(PassGates gates, ReviewEvents events, SubmitRevision submit, MarkUrgent urgent) {
-        this.gates = gates;
+    GiveCheckedToReview(GiveToReview give, ReviewEvents events, SubmitRevision submit, MarkUrgent urgent) {
+        this.give = give;
         this.events = events;
         this.submit = submit;
         this.urgent = urgent;
@@ -27,17 +26,12 @@ class GiveCheckedToReview {
         boolean harmful = !checked.harm().isEmpty();
         var state = events.state(revision);
         boolean withAuthor = state == ReviewState.DRAFT || state == ReviewState.REJECTED;
-        if (withAuthor && (harmful || !stops(checked))) {
+        if (withAuthor && (harmful || !give.stops(revision))) {
             submit.submit(revision.id(), checked.person());
             state = ReviewState.IN_REVIEW;
         }
         if (harmful && state == ReviewState.IN_REVIEW) {
             urgent.mark(revision.id(), checked.person(), checked.harm());
         }
-    }
-
-    private boolean stops(FactsChecked checked) {
-        return !gates.status(checked.facts()).mayBeShown()
-                || gates.findings(checked.facts()).stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
     }
 }

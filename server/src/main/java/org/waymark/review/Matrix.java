@@ -33,11 +33,13 @@ import org.waymark.staff.StaffMember;
 class Matrix {
     private final MatrixRows rows;
     private final Languages languages;
+    private final ReadersInterest readers;
     private final Clock clock;
 
-    Matrix(MatrixRows rows, Languages languages, Clock clock) {
+    Matrix(MatrixRows rows, Languages languages, ReadersInterest readers, Clock clock) {
         this.rows = rows;
         this.languages = languages;
+        this.readers = readers;
         this.clock = clock;
     }
 
@@ -62,8 +64,14 @@ class Matrix {
                 .forEach((id, own) -> byDocument.put(DocumentId.parse(id), own));
         var columns = columns(byDocument.values());
         var above = above(byDocument);
+        var reads = readers.lastThirtyDays();
         return byDocument.entrySet().stream()
-                .map(each -> line(each.getKey(), path(each.getKey(), above), each.getValue(), columns))
+                .map(each -> line(
+                        each.getKey(),
+                        path(each.getKey(), above),
+                        each.getValue(),
+                        reads.applyAsLong(each.getKey()),
+                        columns))
                 .toList();
     }
 
@@ -80,7 +88,7 @@ class Matrix {
     }
 
     private MatrixLine line(
-            DocumentId document, List<DocumentId> path, List<MatrixRow> own, List<LanguageTag> columns) {
+            DocumentId document, List<DocumentId> path, List<MatrixRow> own, long reads, List<LanguageTag> columns) {
         var source = new LanguageTag(own.get(0).sourceLanguage());
         var facts = fields(own, MatrixRow::isFacts);
         int major = own.stream()
@@ -108,7 +116,7 @@ class Matrix {
                 .max(Comparator.naturalOrder())
                 .orElse(Instant.EPOCH);
         var title = fields(own, MatrixRow::isSource).text("title").orElse(document.toString());
-        return new MatrixLine(document, title, source, path, Set.copyOf(facts.texts("topics")), changed, cells);
+        return new MatrixLine(document, title, source, path, Set.copyOf(facts.texts("topics")), changed, reads, cells);
     }
 
     private boolean isOverdue(Fields facts) {

@@ -12,6 +12,7 @@ import org.waymark.content.LanguageTag;
  * @param path the document and those it lies below
  * @param topics what its facts say it is about
  * @param changed when anything of it was saved last
+ * @param reads how often readers read it in the last thirty days
  */
 record MatrixLine(
         DocumentId document,
@@ -20,10 +21,11 @@ record MatrixLine(
         List<DocumentId> path,
         Set<String> topics,
         Instant changed,
+        long reads,
         List<MatrixCell> cells) {
 
     MatrixLine with(List<MatrixCell> fewer) {
-        return new MatrixLine(document, title, source, path, topics, changed, fewer);
+        return new MatrixLine(document, title, source, path, topics, changed, reads, fewer);
     }
 
     long gaps() {

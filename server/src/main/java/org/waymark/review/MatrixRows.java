@@ -21,7 +21,7 @@ interface MatrixRows extends GenericRepository<MatrixRow, String> {
                                 and exists (
                                     select 1 from revision a join review_event y on y.revision = a.id
                                     where a.document = m.document and a.language = m.language and a.number >= m.number
-                                        and y.kind in ('approved', 'adopted')
+                                        and y.kind in ('approved', 'approved_alone', 'adopted')
                                         and not exists (select 1 from review_event x
                                             where x.revision = a.id and x.kind = 'rejected' and x.id > y.id)
                                     group by a.id

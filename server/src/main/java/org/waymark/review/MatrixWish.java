@@ -11,11 +11,11 @@ import org.waymark.content.LanguageTag;
  * What somebody wants to see of the matrix; what is empty leaves nothing out.
  *
  * @param topic a document of which those below it are meant, or a topic of facts
- * @param sort {@code title}, {@code changed} or {@code gaps}
+ * @param sort {@code title}, {@code changed}, {@code gaps} or {@code reads}
  * @param page from 1
  */
 record MatrixWish(String kind, String topic, String in, Optional<MatrixState> state, String sort, int page) {
-    static final List<String> ORDERS = List.of("title", "changed", "gaps");
+    static final List<String> ORDERS = List.of("title", "changed", "gaps", "reads");
 
     static MatrixWish of(Map<String, String> asked) {
         var sort = asked.getOrDefault("sort", "");
@@ -66,6 +66,7 @@ record MatrixWish(String kind, String topic, String in, Optional<MatrixState> st
             case "changed" ->
                 Comparator.comparing(MatrixLine::changed).reversed().thenComparing(byTitle);
             case "gaps" -> Comparator.comparing(MatrixLine::gaps).reversed().thenComparing(byTitle);
+            case "reads" -> Comparator.comparing(MatrixLine::reads).reversed().thenComparing(byTitle);
             default -> byTitle;
         };
     }

@@ -33,7 +33,7 @@ interface QueueRows extends GenericRepository<WaitingRow, Long> {
                     group by r.id, r.document, r.language, r.number, r.author, r.note, d.sensitive, d.source_language
                     having count(case when e.kind = 'submitted' then 1 end) > 0
                         and max(case when e.kind = 'adopted' then 2 else 0 end)
-                            + count(distinct case when e.kind in ('approved', 'renewed') then e.person end)
+                            + count(distinct case when e.kind in ('approved', 'approved_alone', 'renewed') then e.person end)
                             < case when d.sensitive then 2 else 1 end
                     """, nativeQuery = true)
     List<WaitingRow> waiting();

@@ -13,6 +13,8 @@ public record ReviewEvent(long revision, Kind kind, String person, Instant at, S
     public enum Kind {
         SUBMITTED,
         APPROVED,
+        /** Approved by its author, as a centre of one may be set to; readers are told. */
+        APPROVED_ALONE,
         REJECTED,
         /** Approved outside this store: in the starter library, or in a review elsewhere. Stands for full approval. */
         ADOPTED,
@@ -22,6 +24,11 @@ public record ReviewEvent(long revision, Kind kind, String person, Instant at, S
         RENEWED,
         /** A gate is closed, and this person says why it should not matter. Somebody else has to approve it. */
         OVERRIDDEN;
+
+        /** Whether it is one person's yes. */
+        boolean isYes() {
+            return this == APPROVED || this == APPROVED_ALONE || this == RENEWED;
+        }
 
         String word() {
             return name().toLowerCase(Locale.ROOT);

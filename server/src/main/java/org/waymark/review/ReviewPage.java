@@ -6,13 +6,14 @@ import jakarta.inject.Singleton;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.waymark.content.Content;
 import org.waymark.content.Fields;
 import org.waymark.content.LanguageTag;
 import org.waymark.documents.BlockDifference;
+import org.waymark.documents.CommentViews;
+import org.waymark.documents.CommentViews.CommentView;
 import org.waymark.documents.FieldDifference;
 import org.waymark.documents.Revision;
 import org.waymark.documents.Revisions;
@@ -32,37 +33,46 @@ class ReviewPage {
 
     private final RevisionAtDesk desk;
     private final Revisions revisions;
-    private final ReviewEvents events;
+    private final DecisionsAtDesk decisions;
     private final QueueRows published;
     private final GatesAtDesk gates;
     private final Languages languages;
     private final Formats formats;
     private final StaffNames names;
     private final DeskPages pages;
+    private final CommentViews comments;
 
     ReviewPage(
             RevisionAtDesk desk,
             Revisions revisions,
-            ReviewEvents events,
+            DecisionsAtDesk decisions,
             QueueRows published,
             GatesAtDesk gates,
             Languages languages,
             Formats formats,
             StaffNames names,
-            DeskPages pages) {
+            DeskPages pages,
+            CommentViews comments) {
         this.desk = desk;
         this.revisions = revisions;
-        this.events = events;
+        this.decisions = decisions;
         this.published = published;
         this.gates = gates;
         this.languages = languages;
         this.formats = formats;
         this.names = names;
         this.pages = pages;
+        this.comments = comments;
     }
 
     /** @param notice the key of what stood in the way; empty for nothing */
     MutableHttpResponse<?> of(HttpRequest<?> request, StaffMember me, Revision revision, String notice) {
+        return of(request, me, revision, notice, Map.of());
+    }
+
+    /** @param typed what stood in a form that was refused */
+    MutableHttpResponse<?> of(
+            HttpRequest<?> request, StaffMember me, Revision revision, String notice, Map<String, ?> typed) {
         var language = pages.language(request);
         var model = new HashMap<String, Object>(Map.of(
                 "notice",
@@ -73,10 +83,15 @@ class ReviewPage {
                 "/desk/preview/" + revision.name()));
         model.putAll(heading(revision, language));
         model.putAll(author(revision, language));
-        model.putAll(changes(revision));
+        model.putAll(typed);
+        var open = comments.of(
+                revision.document(), revision.language(), revision.content().body(), language);
+        model.put("comments", open);
+        model.put("openComments", open.size());
+        model.putAll(changes(revision, open));
         model.putAll(source(revision, language));
         model.putAll(gates.findings(revision));
-        model.putAll(decisions(revision, me, language));
+        model.putAll(decisions.of(revision, me, language));
         return pages.page(request, "desk/review/review", "desk.review.page", model);
     }
 
@@ -119,7 +134,7 @@ class ReviewPage {
                 .orElse(revision.document().toString());
     }
 
-    private Map<String, Object> changes(Revision revision) {
+    private Map<String, Object> changes(Revision revision, List<CommentView> open) {
         var live = published
                 .live(revision.document().toString(), revision.language().value())
                 .flatMap(revisions::find);
@@ -128,6 +143,7 @@ class ReviewPage {
         var fields = FieldDifference.between(before.fields(), after.fields());
         var blocks = BlockDifference.between(before.body(), after.body());
         var changedFields = fields.stream().filter(FieldDifference::isChanged).toList();
+        var whole = BlockDifference.between(after.body(), after.body());
         boolean bodyChanges = blocks.stream().anyMatch(block -> !block.isSame());
         return Map.of(
                 "isNew",
@@ -136,12 +152,14 @@ class ReviewPage {
                 fields,
                 "changedFields",
                 live.isEmpty() ? List.of() : changedFields,
-                "blocks",
-                live.isEmpty() || !bodyChanges ? List.of() : blocks,
+                "bodyChanges",
+                live.isPresent() && bodyChanges,
+                "commented",
+                CommentedBlock.of(live.isPresent() && bodyChanges ? blocks : whole, open),
                 "same",
                 live.isPresent() && changedFields.isEmpty() && !bodyChanges,
                 "whole",
-                BlockDifference.between(after.body(), after.body()));
+                whole);
     }
 
     private Map<String, Object> source(Revision revision, LanguageTag language) {
@@ -169,63 +187,6 @@ class ReviewPage {
                         "sourceDir", dir(from),
                         "sourceMoved", newest > number))
                 .orElseGet(Map::of);
-    }
-
-    private Map<String, Object> decisions(Revision revision, StaffMember me, LanguageTag language) {
-        var all = events.of(revision.id());
-        var decisions = Decisions.of(all);
-        int needed = events.approvalsNeeded(revision);
-        var state = decisions.state(needed);
-        boolean inReview = state == ReviewState.IN_REVIEW;
-        boolean own = revision.author().equals(me.journalName());
-        boolean saidYes = decisions.approvers().contains(me.journalName());
-        boolean may = inReview && desk.mayReview(me, revision);
-        var name = names.all();
-        var model = new HashMap<>(gates.override(revision, decisions, me.journalName(), may, name));
-        model.putAll(Map.of(
-                "state",
-                key(state),
-                "urgent",
-                decisions.urgent(),
-                "approvals",
-                decisions.approvers().size(),
-                "needed",
-                needed,
-                "sensitive",
-                needed > 1,
-                "mayApprove",
-                may && !own && !saidYes,
-                "maySendBack",
-                may,
-                "why",
-                why(inReview, own, saidYes),
-                "mayMarkUrgent",
-                inReview && !decisions.urgent() && MarkUrgent.canBeUrgent(revision) && desk.mayWrite(me, revision),
-                "decided",
-                all.stream()
-                        .map(event -> new DecisionView(
-                                "desk.decision." + event.kind().word(),
-                                name.apply(event.person()),
-                                formats.moment(language, event.at(), UTC),
-                                event.reason()))
-                        .toList()));
-        model.put("withAuthor", own && (state == ReviewState.DRAFT || state == ReviewState.REJECTED));
-        return model;
-    }
-
-    /** The key of why this person cannot approve it although it is in review; empty when nothing special stands in the way. */
-    private static String why(boolean inReview, boolean own, boolean saidYes) {
-        if (!inReview) {
-            return "";
-        }
-        if (own) {
-            return "desk.review.own";
-        }
-        return saidYes ? "desk.review.second" : "";
-    }
-
-    static String key(ReviewState state) {
-        return "desk.state." + state.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private String dir(LanguageTag language) {

@@ -26,18 +26,21 @@ class CodeController {
     private final FinishSignIn finish;
     private final Visitor visitor;
     private final SessionCookie cookie;
+    private final SecondFactor secondFactor;
     private final DeskPages pages;
 
-    CodeController(FinishSignIn finish, Visitor visitor, SessionCookie cookie, DeskPages pages) {
+    CodeController(
+            FinishSignIn finish, Visitor visitor, SessionCookie cookie, SecondFactor secondFactor, DeskPages pages) {
         this.finish = finish;
         this.visitor = visitor;
         this.cookie = cookie;
+        this.secondFactor = secondFactor;
         this.pages = pages;
     }
 
     @Get("{?next}")
-    HttpResponse<?> show(HttpRequest<?> request, @QueryValue(defaultValue = "") String next) {
-        return form(request, next, "", 0);
+    HttpResponse<?> show(HttpRequest<?> request, DeskSession half, @QueryValue(defaultValue = "") String next) {
+        return form(request, half, next, "", 0);
     }
 
     @Post(consumes = MediaType.APPLICATION_FORM_URLENCODED)
@@ -49,19 +52,35 @@ class CodeController {
                     .<HttpResponse<?>>map(token -> HttpResponse.seeOther(WayOn.to(next))
                             .cookie(cookie.holding(token))
                             .header(HttpHeaders.CACHE_CONTROL, "no-store"))
-                    .orElseGet(() -> form(request, next, "desk.code.wrong", 0).status(HttpStatus.UNPROCESSABLE_ENTITY));
+                    .orElseGet(() ->
+                            form(request, session, next, "desk.code.wrong", 0).status(HttpStatus.UNPROCESSABLE_ENTITY));
         } catch (TooManyAttempts tooMany) {
-            return tooMany.answer(form(request, next, tooMany.words(), tooMany.minutes()));
+            return tooMany.answer(form(request, session, next, tooMany.words(), tooMany.minutes()));
         }
     }
 
-    private MutableHttpResponse<?> form(HttpRequest<?> request, String next, String notice, long minutes) {
-        var fields = List.of(
-                FormField.text("code", "one-time-code", "desk.code.label", "").hinted("desk.code.hint"));
+    private MutableHttpResponse<?> form(
+            HttpRequest<?> request, DeskSession half, String next, String notice, long minutes) {
+        boolean app = secondFactor.hasApp(half.member());
+        boolean passkey = secondFactor.hasPasskey(half.member());
+        var fields = List.of(FormField.text("code", "one-time-code", "desk.code.label", "")
+                .hinted(app ? "desk.code.hint" : "desk.passkey.hint"));
         return pages.page(
                 request,
                 "desk/sign-in/code",
                 "desk.code.title",
-                Map.of("fields", fields, "next", next, "notice", notice, "minutes", minutes));
+                Map.of(
+                        "fields",
+                        fields,
+                        "next",
+                        next,
+                        "notice",
+                        notice,
+                        "minutes",
+                        minutes,
+                        "passkeys",
+                        passkey,
+                        DeskPages.SCRIPTS,
+                        passkey ? List.of("use-passkey") : List.of()));
     }
 }

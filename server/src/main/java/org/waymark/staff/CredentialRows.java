@@ -5,6 +5,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
+import java.util.Set;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface CredentialRows extends GenericRepository<CredentialRow, Long> {
@@ -20,8 +21,17 @@ interface CredentialRows extends GenericRepository<CredentialRow, Long> {
 
     long deleteByStaffAndKindAndSecret(long staff, String kind, String secret);
 
-    @Query(value = "select distinct staff from staff_credential where kind = :kind", nativeQuery = true)
-    List<Long> peopleWith(String kind);
+    /** Everybody who has signed in, or can: with a password, or elsewhere. */
+    @Query(
+            value = "select staff from staff_credential where kind = 'password' union select staff from staff_identity",
+            nativeQuery = true)
+    Set<Long> joined();
+
+    @Query(
+            value = "update staff_credential set secret = :after"
+                    + " where staff = :staff and kind = 'totp' and secret = :before",
+            nativeQuery = true)
+    int replaceSecret(long staff, String before, String after);
 
     /** 0 when that step, or a later one, was used before. */
     @Query(

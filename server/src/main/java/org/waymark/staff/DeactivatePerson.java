@@ -12,6 +12,7 @@ class DeactivatePerson {
     private final StaffRows people;
     private final StaffRoleRows roles;
     private final InvitationRows invitations;
+    private final IdentityRows identities;
     private final Sessions sessions;
     private final Journal journal;
     private final TransactionOperations<Connection> transactions;
@@ -21,6 +22,7 @@ class DeactivatePerson {
             StaffRows people,
             StaffRoleRows roles,
             InvitationRows invitations,
+            IdentityRows identities,
             Sessions sessions,
             Journal journal,
             TransactionOperations<Connection> transactions,
@@ -28,6 +30,7 @@ class DeactivatePerson {
         this.people = people;
         this.roles = roles;
         this.invitations = invitations;
+        this.identities = identities;
         this.sessions = sessions;
         this.journal = journal;
         this.transactions = transactions;
@@ -44,6 +47,7 @@ class DeactivatePerson {
             }
             people.update(row.deactivated(clock.instant()));
             invitations.deleteByStaff(id);
+            identities.deleteByStaff(id);
             sessions.endAll(id);
             return journal.record(by.journalName(), "deactivate-person", "staff:" + id, "");
         });

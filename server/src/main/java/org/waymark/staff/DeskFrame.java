@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param token the secret for forms
  * @param path of this page
  * @param scripts addresses of what improves the page; it works without
+ * @param help the part of the first hour that tells of this page; empty for none
  * @param me the name of who is signed in; null for nobody
  */
 public record DeskFrame(
@@ -20,6 +21,7 @@ public record DeskFrame(
         String token,
         String path,
         List<String> scripts,
+        String help,
         @Nullable String me,
         boolean inside,
         boolean people,

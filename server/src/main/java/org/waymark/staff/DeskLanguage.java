@@ -5,6 +5,7 @@ import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.waymark.content.LanguageTag;
 import org.waymark.language.Language;
 import org.waymark.language.LanguageChoice;
@@ -23,9 +24,15 @@ class DeskLanguage {
         this.choice = choice;
     }
 
-    /** Those the desk speaks. */
-    List<Language> spoken() {
-        return spoken;
+    /** Those the desk speaks, as a page offers them. */
+    List<DeskFrame.Tongue> tongues(@Nullable LanguageTag chosen) {
+        return spoken.stream()
+                .map(each -> new DeskFrame.Tongue(
+                        each.tag().value(),
+                        each.direction().html(),
+                        each.ownName(),
+                        each.tag().equals(chosen)))
+                .toList();
     }
 
     LanguageTag of(HttpRequest<?> request) {

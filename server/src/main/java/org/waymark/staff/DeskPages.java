@@ -101,6 +101,7 @@ public class DeskPages {
                 FormTokens.of(token),
                 request.getPath(),
                 scripts,
+                session == null ? "" : HelpSections.of(request.getPath()),
                 session == null ? null : session.member().name(),
                 session != null && session.may(Permission.ENTER),
                 session != null && session.may(Permission.MANAGE_PEOPLE),
@@ -109,12 +110,6 @@ public class DeskPages {
                 session != null && session.may(Permission.READ_DRAFTS),
                 session != null && session.may(Permission.PUBLISH),
                 session != null && session.may(Permission.WRITE),
-                languageOf.spoken().stream()
-                        .map(each -> new DeskFrame.Tongue(
-                                each.tag().value(),
-                                each.direction().html(),
-                                each.ownName(),
-                                each.tag().equals(language)))
-                        .toList());
+                languageOf.tongues(language));
     }
 }

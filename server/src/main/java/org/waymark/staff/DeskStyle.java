@@ -21,9 +21,11 @@ class DeskStyle {
                     "templates/desk/setup/setup.css",
                     "templates/desk/layout/layout.css",
                     "templates/desk/write/write.css",
+                    "templates/desk/write/editor.css",
                     "templates/desk/review/review.css",
                     "templates/desk/matrix/matrix.css",
-                    "templates/desk/preview/preview.css")
+                    "templates/desk/preview/preview.css",
+                    "templates/desk/media/media.css")
             .map(DeskStyle::read)
             .collect(Collectors.joining());
 
@@ -34,7 +36,7 @@ class DeskStyle {
     /** A Content-Security-Policy (W3C CSP 3). A page with scripts may run and ask its own site only, one with a frame show it. */
     String policy(boolean scripts, boolean frame) {
         return "default-src 'none';style-src 'sha256-" + hash()
-                + "';img-src data:;form-action 'self';base-uri 'none';frame-ancestors 'none'"
+                + "';img-src 'self' data:;form-action 'self';base-uri 'none';frame-ancestors 'none'"
                 + (scripts ? ";script-src 'self';connect-src 'self'" : "")
                 + (frame ? ";frame-src 'self'" : "");
     }

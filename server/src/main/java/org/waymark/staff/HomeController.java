@@ -21,11 +21,13 @@ import org.waymark.language.Formats;
 class HomeController {
     private final DeskPages pages;
     private final DeskLanguage languageOf;
+    private final FirstHour firstHour;
     private final Formats formats;
 
-    HomeController(DeskPages pages, DeskLanguage languageOf, Formats formats) {
+    HomeController(DeskPages pages, DeskLanguage languageOf, FirstHour firstHour, Formats formats) {
         this.pages = pages;
         this.languageOf = languageOf;
+        this.firstHour = firstHour;
         this.formats = formats;
     }
 
@@ -37,7 +39,11 @@ class HomeController {
                 .sorted((one, other) -> one.role().compareTo(other.role()))
                 .map(each -> RoleView.of(each, tag -> formats.languageName(language, tag)))
                 .toList();
-        return pages.page(request, "desk/home/home", "desk.home.title", Map.of("roles", roles, "deeds", deeds(me)));
+        return pages.page(
+                request,
+                "desk/home/home",
+                "desk.home.title",
+                Map.of("roles", roles, "deeds", deeds(me), "firstHour", !firstHour.isPutAway(me)));
     }
 
     /** The keys of what somebody may do about content and people. */

@@ -34,14 +34,15 @@ class InvitePerson {
     }
 
     /** @throws AddressTaken when somebody with that address is here already */
-    Invited invite(StaffMember by, String name, String email, List<Assignment> assignments) {
-        var address = email.toLowerCase(Locale.ROOT);
+    Invited invite(StaffMember by, Invitee person, List<Assignment> assignments) {
+        var address = person.email().toLowerCase(Locale.ROOT);
         return transactions.executeWrite(status -> {
             people.takeTurn();
             if (people.findByEmail(address).isPresent()) {
                 throw new AddressTaken();
             }
-            var row = people.save(StaffRow.added(name, address, clock.instant()));
+            var row = people.save(
+                    StaffRow.added(person.name(), address, clock.instant()).reading(person.language()));
             assignments.forEach(each -> roles.save(StaffRoleRow.of(row.number(), each)));
             var member = row.member(assignments);
             var link = links.to(member);

@@ -7,10 +7,12 @@ import java.time.Clock;
 import java.time.Duration;
 import org.waymark.journal.Journal;
 
-/** A link that lets one person choose a password, once. A new one ends those before. */
+/** A link that lets one person choose a password, once. An administrator's ends those before. */
 @Singleton
 class MakeLink {
     static final Duration VALID = Duration.ofDays(3);
+    /** Of a link that somebody asked for themselves: anybody can make one be sent. */
+    static final Duration ASKED_VALID = Duration.ofHours(1);
 
     private final InvitationRows invitations;
     private final Journal journal;
@@ -34,10 +36,23 @@ class MakeLink {
 
     /** Within the transaction of another deed, which is recorded instead. */
     SecretToken to(StaffMember member) {
-        var token = SecretToken.random();
         invitations.deleteByStaff(member.id());
+        return save(member, VALID);
+    }
+
+    /** For somebody who asked for it. Those before stay: else a stranger who asks could end them. */
+    SecretToken ask(StaffMember member) {
+        return transactions.executeWrite(status -> {
+            var token = save(member, ASKED_VALID);
+            journal.record(member.journalName(), "ask-for-link", member.journalName(), "");
+            return token;
+        });
+    }
+
+    private SecretToken save(StaffMember member, Duration valid) {
+        var token = SecretToken.random();
         invitations.save(new InvitationRow(
-                token.hash(), InvitationRow.PERSON, member.id(), clock.instant().plus(VALID), null));
+                token.hash(), InvitationRow.PERSON, member.id(), clock.instant().plus(valid), null));
         return token;
     }
 }

@@ -15,7 +15,6 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 
 /** One's own account: name, language, password, and where one is signed in. */
 @Controller("/desk/me")
@@ -26,29 +25,23 @@ class MeController {
     private static final URI PATH = URI.create("/desk/me");
 
     private final ChangeProfile change;
-    private final PasswordCheck passwords;
-    private final SignInAttempts attempts;
+    private final OwnPassword own;
     private final CommonPasswords common;
     private final SignOut signOut;
-    private final Visitor visitor;
     private final DeskLanguage languages;
     private final OwnPage page;
 
     MeController(
             ChangeProfile change,
-            PasswordCheck passwords,
-            SignInAttempts attempts,
+            OwnPassword own,
             CommonPasswords common,
             SignOut signOut,
-            Visitor visitor,
             DeskLanguage languages,
             OwnPage page) {
         this.change = change;
-        this.passwords = passwords;
-        this.attempts = attempts;
+        this.own = own;
         this.common = common;
         this.signOut = signOut;
-        this.visitor = visitor;
         this.languages = languages;
         this.page = page;
     }
@@ -84,7 +77,7 @@ class MeController {
         var problems = new HashMap<>(SetupForm.Problem.byField(
                 SetupForm.passwordProblem(typed.secret("password"), typed.secret("repeat"), common)));
         try {
-            if (problems.isEmpty() && !knowsOwn(request, me, typed.secret("current"))) {
+            if (problems.isEmpty() && !own.isRight(request, me, typed.secret("current"))) {
                 problems.put("current", "desk.me.password.wrong");
             }
         } catch (TooManyAttempts tooMany) {
@@ -108,15 +101,6 @@ class MeController {
     HttpResponse<?> endOtherSessions(DeskSession mine) {
         signOut.endOthers(mine);
         return HttpResponse.seeOther(PATH);
-    }
-
-    private boolean knowsOwn(HttpRequest<?> request, StaffMember me, String password) {
-        var attempt = attempts.begin(me.email(), visitor.address(request));
-        boolean right = passwords.isRight(Optional.of(me), password);
-        if (right) {
-            attempts.forget(attempt);
-        }
-        return right;
     }
 
     private static HttpResponse<?> refused(MutableHttpResponse<?> page) {

@@ -9,18 +9,18 @@ import java.util.Optional;
 class OpenSession {
     private final Sessions sessions;
     private final Staff staff;
-    private final CredentialRows credentials;
+    private final SecondFactor secondFactor;
     private final boolean administratorsNeedSecondFactor;
 
     OpenSession(
             Sessions sessions,
             Staff staff,
-            CredentialRows credentials,
-            @Value("${waymark.desk.second-factor:optional}") String secondFactor) {
+            SecondFactor secondFactor,
+            @Value("${waymark.desk.second-factor:optional}") String demanded) {
         this.sessions = sessions;
         this.staff = staff;
-        this.credentials = credentials;
-        this.administratorsNeedSecondFactor = secondFactor.equals("administrators");
+        this.secondFactor = secondFactor;
+        this.administratorsNeedSecondFactor = demanded.equals("administrators");
     }
 
     Optional<DeskSession> of(SecretToken token) {
@@ -32,6 +32,6 @@ class OpenSession {
     private boolean mustProtect(StaffMember member) {
         return administratorsNeedSecondFactor
                 && member.roles().contains(Role.ADMINISTRATOR)
-                && !credentials.existsByStaffAndKind(member.id(), CredentialRow.TOTP);
+                && !secondFactor.isOn(member);
     }
 }

@@ -56,7 +56,9 @@ class OwnPage {
                         "least",
                         SetupForm.SHORTEST_PASSWORD,
                         "secondFactor",
-                        secondFactor.isOn(me),
+                        secondFactor.hasApp(me),
+                        "passkey",
+                        secondFactor.hasPasskey(me),
                         "sessions",
                         sessions.of(me.id()).stream()
                                 .map(row -> view(row, mine, language))

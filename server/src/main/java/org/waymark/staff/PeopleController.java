@@ -13,7 +13,6 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 
@@ -27,19 +26,27 @@ class PeopleController {
     private final CredentialRows credentials;
     private final InvitePerson invite;
     private final LinkPages links;
+    private final DeskLanguage languages;
     private final DeskPages pages;
 
-    PeopleController(Staff staff, CredentialRows credentials, InvitePerson invite, LinkPages links, DeskPages pages) {
+    PeopleController(
+            Staff staff,
+            CredentialRows credentials,
+            InvitePerson invite,
+            LinkPages links,
+            DeskLanguage languages,
+            DeskPages pages) {
         this.staff = staff;
         this.credentials = credentials;
         this.invite = invite;
         this.links = links;
+        this.languages = languages;
         this.pages = pages;
     }
 
     @Get
     HttpResponse<?> list(HttpRequest<?> request) {
-        var joined = new HashSet<>(credentials.peopleWith(CredentialRow.PASSWORD));
+        var joined = credentials.joined();
         var everybody = staff.all().stream()
                 .map(each -> PersonView.of(each, joined.contains(each.id())))
                 .toList();
@@ -48,38 +55,44 @@ class PeopleController {
 
     @Get("/invite")
     HttpResponse<?> form(HttpRequest<?> request) {
-        return form(request, "", "", RolesForm.of(List.of()), Map.of());
+        return form(request, new Invitee("", "", null), RolesForm.of(List.of()), Map.of());
     }
 
     @Post(value = "/invite", consumes = MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> invite(HttpRequest<?> request, StaffMember me, @Body Map<String, String> sent) {
         var typed = new Typed(sent);
-        var name = typed.line("name");
-        var email = typed.line("email");
+        var person = new Invitee(
+                typed.line("name"),
+                typed.line("email"),
+                languages.find(typed.line("language")).orElse(null));
         var roles = RolesForm.of(typed);
-        var problems = new HashMap<>(SetupForm.Problem.byField(SetupForm.nameProblem(name)));
-        problems.putAll(SetupForm.Problem.byField(SetupForm.emailProblem(email)));
+        var problems = new HashMap<>(SetupForm.Problem.byField(SetupForm.nameProblem(person.name())));
+        problems.putAll(SetupForm.Problem.byField(SetupForm.emailProblem(person.email())));
         if (!problems.isEmpty() || !roles.isRight()) {
-            return form(request, name, email, roles, problems).status(HttpStatus.UNPROCESSABLE_ENTITY);
+            return form(request, person, roles, problems).status(HttpStatus.UNPROCESSABLE_ENTITY);
         }
         try {
-            var invited = invite.invite(me, name, email, roles.assignments());
-            return links.show(request, invited.member(), invited.link());
+            var invited = invite.invite(me, person, roles.assignments());
+            return links.giveOn(request, invited.member(), invited.link());
         } catch (AddressTaken taken) {
-            return form(request, name, email, roles, Map.of("email", taken.words()))
-                    .status(HttpStatus.CONFLICT);
+            return form(request, person, roles, Map.of("email", taken.words())).status(HttpStatus.CONFLICT);
         }
     }
 
     private MutableHttpResponse<?> form(
-            HttpRequest<?> request, String name, String email, RolesForm roles, Map<String, String> problems) {
+            HttpRequest<?> request, Invitee person, RolesForm roles, Map<String, String> problems) {
         var fields = List.of(
-                FormField.text("name", "off", "desk.person.name", name).with(problems),
-                FormField.email("email", "off", "desk.setup.email", email).with(problems));
+                FormField.text("name", "off", "desk.person.name", person.name()).with(problems),
+                FormField.email("email", "off", "desk.setup.email", person.email())
+                        .with(problems));
         return pages.page(
                 request,
                 "desk/people/invite",
                 "desk.invite.title",
-                Map.of("fields", fields, "choices", roles.choices()));
+                Map.of(
+                        "fields", fields,
+                        "choices", roles.choices(),
+                        "tongues", languages.tongues(person.language()),
+                        "mail", links.areMailed()));
     }
 }

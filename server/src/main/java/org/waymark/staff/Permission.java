@@ -14,10 +14,11 @@ public enum Permission {
     REVIEW,
     PUBLISH,
     RUN_CAMPAIGNS,
-    MANAGE_PEOPLE;
+    MANAGE_PEOPLE,
+    READ_JOURNAL;
 
     /** Whether it is about documents, and a role may give it for some languages or some parts of the tree only. */
     boolean canBeBound() {
-        return compareTo(READ_DRAFTS) >= 0 && this != MANAGE_PEOPLE;
+        return compareTo(READ_DRAFTS) >= 0 && compareTo(MANAGE_PEOPLE) < 0;
     }
 }

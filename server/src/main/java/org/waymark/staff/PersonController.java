@@ -76,14 +76,18 @@ class PersonController {
     }
 
     @Post(value = "/link", consumes = MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> link(HttpRequest<?> request, StaffMember me, long id) {
+    HttpResponse<?> link(HttpRequest<?> request, StaffMember me, long id, @Body Map<String, String> sent) {
         var member = find(id);
-        return member.active() ? links.show(request, member, makeLink.make(me, member)) : back(id);
+        if (!member.active()) {
+            return back(id);
+        }
+        var link = makeLink.make(me, member);
+        return new Typed(sent).has("by-hand") ? links.show(request, member, link) : links.giveOn(request, member, link);
     }
 
     @Post(value = "/second-factor/off", consumes = MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> turnOffSecondFactor(StaffMember me, long id) {
-        secondFactor.turnOff(me, find(id));
+        secondFactor.takeAway(me, find(id));
         return back(id);
     }
 
@@ -97,7 +101,7 @@ class PersonController {
     }
 
     private MutableHttpResponse<?> page(HttpRequest<?> request, StaffMember member, RolesForm roles, String notice) {
-        boolean joined = credentials.existsByStaffAndKind(member.id(), CredentialRow.PASSWORD);
+        boolean joined = credentials.joined().contains(member.id());
         return pages.page(
                 request,
                 "desk/people/person",

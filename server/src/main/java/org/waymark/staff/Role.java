@@ -19,7 +19,7 @@ public enum Role {
             case TRANSLATE -> this == ADMINISTRATOR || this == EDITOR || this == TRANSLATOR;
             case REVIEW, PUBLISH -> this == ADMINISTRATOR || this == REVIEWER;
             case RUN_CAMPAIGNS -> this == ADMINISTRATOR || this == CAMPAIGN_MANAGER;
-            case MANAGE_PEOPLE -> this == ADMINISTRATOR;
+            case MANAGE_PEOPLE, READ_JOURNAL -> this == ADMINISTRATOR;
         };
     }
 

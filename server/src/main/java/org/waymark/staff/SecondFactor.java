@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.waymark.journal.Journal;
 
-/** The code from an app beside the password, and the recovery codes for when the app is lost. */
+/** What is asked for beside the password: the code from an app, or a passkey; and recovery codes for when both are lost. */
 @Singleton
 class SecondFactor {
     private static final int RECOVERY_CODES = 10;
 
     private final CredentialRows credentials;
+    private final AppSecrets apps;
+    private final PasskeyRows passkeys;
     private final SignInAttempts attempts;
     private final Journal journal;
     private final TransactionOperations<Connection> transactions;
@@ -21,19 +23,32 @@ class SecondFactor {
 
     SecondFactor(
             CredentialRows credentials,
+            AppSecrets apps,
+            PasskeyRows passkeys,
             SignInAttempts attempts,
             Journal journal,
             TransactionOperations<Connection> transactions,
             Clock clock) {
         this.credentials = credentials;
+        this.apps = apps;
+        this.passkeys = passkeys;
         this.attempts = attempts;
         this.journal = journal;
         this.transactions = transactions;
         this.clock = clock;
     }
 
+    /** Whether the password alone is not enough. */
     boolean isOn(StaffMember member) {
+        return hasApp(member) || hasPasskey(member);
+    }
+
+    boolean hasApp(StaffMember member) {
         return credentials.existsByStaffAndKind(member.id(), CredentialRow.TOTP);
+    }
+
+    boolean hasPasskey(StaffMember member) {
+        return passkeys.existsByStaff(member.id());
     }
 
     int recoveryCodesLeft(StaffMember member) {
@@ -49,8 +64,7 @@ class SecondFactor {
             return List.of();
         }
         return transactions.executeWrite(status -> {
-            credentials.deleteByStaffAndKind(member.id(), CredentialRow.TOTP);
-            credentials.save(CredentialRow.totp(member.id(), totp.secret(), clock.instant(), step.getAsLong()));
+            apps.keep(member, totp, step.getAsLong());
             var codes = newRecoveryCodes(member);
             journal.record(member.journalName(), "turn-on-second-factor", member.journalName(), "");
             return codes;
@@ -66,12 +80,35 @@ class SecondFactor {
         });
     }
 
-    void turnOff(StaffMember by, StaffMember member) {
+    /** No more codes from the app; passkeys stay. */
+    void turnOff(StaffMember member) {
         transactions.executeWrite(status -> {
             credentials.deleteByStaffAndKind(member.id(), CredentialRow.TOTP);
-            credentials.deleteByStaffAndKind(member.id(), CredentialRow.RECOVERY_CODE);
+            dropNeedlessCodes(member);
+            return journal.record(member.journalName(), "turn-off-second-factor", member.journalName(), "");
+        });
+    }
+
+    /** For somebody who has lost everything: the password alone is enough again. */
+    void takeAway(StaffMember by, StaffMember member) {
+        transactions.executeWrite(status -> {
+            credentials.deleteByStaffAndKind(member.id(), CredentialRow.TOTP);
+            passkeys.deleteByStaff(member.id());
+            dropNeedlessCodes(member);
             return journal.record(by.journalName(), "turn-off-second-factor", member.journalName(), "");
         });
+    }
+
+    /** Within the transaction of another deed: recovery codes for somebody who has none; none for others. */
+    List<RecoveryCode> firstRecoveryCodes(StaffMember member) {
+        return recoveryCodesLeft(member) == 0 ? newRecoveryCodes(member) : List.of();
+    }
+
+    /** Within the transaction of another deed: recovery codes stand for something that was lost, or for nothing. */
+    void dropNeedlessCodes(StaffMember member) {
+        if (!isOn(member)) {
+            credentials.deleteByStaffAndKind(member.id(), CredentialRow.RECOVERY_CODE);
+        }
     }
 
     /**
@@ -89,9 +126,10 @@ class SecondFactor {
     }
 
     private boolean takesFromApp(StaffMember member, String code) {
-        return credentials.findByStaffAndKind(member.id(), CredentialRow.TOTP).stream()
-                .map(row -> new Totp(row.secret()).step(code, clock.instant()))
-                .anyMatch(step -> step.isPresent() && credentials.useStep(member.id(), step.getAsLong()) > 0);
+        return apps.of(member)
+                .map(totp -> totp.step(code, clock.instant()))
+                .filter(step -> step.isPresent() && credentials.useStep(member.id(), step.getAsLong()) > 0)
+                .isPresent();
     }
 
     private boolean takesRecoveryCode(StaffMember member, String code) {

@@ -37,14 +37,14 @@ class SecondFactorController {
 
     @Get
     HttpResponse<?> show(HttpRequest<?> request, DeskSession mine) {
-        return secondFactor.isOn(mine.member()) ? isOn(request, mine, "", 0) : off(request, mine, Totp.random(), "");
+        return secondFactor.hasApp(mine.member()) ? isOn(request, mine, "", 0) : off(request, mine, Totp.random(), "");
     }
 
     /** The form carries the new secret, so two tabs or a step back do no harm. */
     @Post(consumes = MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> turnOn(HttpRequest<?> request, DeskSession mine, @Body Map<String, String> sent) {
         var form = new Typed(sent);
-        if (secondFactor.isOn(mine.member()) || !Totp.isSecret(form.line("secret"))) {
+        if (secondFactor.hasApp(mine.member()) || !Totp.isSecret(form.line("secret"))) {
             return HttpResponse.seeOther(URI.create(PATH));
         }
         var totp = new Totp(form.line("secret"));
@@ -62,7 +62,7 @@ class SecondFactorController {
     @Post(value = "/off", consumes = MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> turnOff(HttpRequest<?> request, DeskSession mine, @Body Map<String, String> sent) {
         return withCode(request, mine, sent, () -> {
-            secondFactor.turnOff(mine.member(), mine.member());
+            secondFactor.turnOff(mine.member());
             return HttpResponse.seeOther(URI.create("/desk/me"));
         });
     }

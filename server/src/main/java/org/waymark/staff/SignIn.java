@@ -1,7 +1,9 @@
 package org.waymark.staff;
 
+import io.micronaut.http.uri.UriBuilder;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
+import java.net.URI;
 import java.sql.Connection;
 import java.util.Optional;
 import org.waymark.journal.Journal;
@@ -11,7 +13,7 @@ import org.waymark.journal.Journal;
 class SignIn {
     private final Staff staff;
     private final PasswordCheck passwords;
-    private final CredentialRows credentials;
+    private final SecondFactor secondFactor;
     private final SignInAttempts attempts;
     private final Sessions sessions;
     private final Journal journal;
@@ -20,14 +22,14 @@ class SignIn {
     SignIn(
             Staff staff,
             PasswordCheck passwords,
-            CredentialRows credentials,
+            SecondFactor secondFactor,
             SignInAttempts attempts,
             Sessions sessions,
             Journal journal,
             TransactionOperations<Connection> transactions) {
         this.staff = staff;
         this.passwords = passwords;
-        this.credentials = credentials;
+        this.secondFactor = secondFactor;
         this.attempts = attempts;
         this.sessions = sessions;
         this.journal = journal;
@@ -46,20 +48,34 @@ class SignIn {
             return Optional.empty();
         }
         attempts.forget(attempt);
-        return member.map(each -> enter(each, device));
+        return member.map(each -> enter(each, device, ""));
     }
 
-    private SignedIn enter(StaffMember member, String device) {
-        boolean half = credentials.existsByStaffAndKind(member.id(), CredentialRow.TOTP);
+    /**
+     * Begins a session of somebody who showed who they are.
+     *
+     * @param how for the journal
+     */
+    SignedIn enter(StaffMember member, String device, String how) {
+        boolean half = secondFactor.isOn(member);
         return transactions.executeWrite(status -> {
             var token = sessions.begin(member.id(), half, device);
             if (!half) {
-                journal.record(member.journalName(), "sign-in", member.journalName(), "");
+                journal.record(member.journalName(), "sign-in", member.journalName(), how);
             }
             return new SignedIn(member, token, half);
         });
     }
 
     /** Who signed in, the new session's token, and whether the second factor is still missing. */
-    record SignedIn(StaffMember member, SecretToken token, boolean half) {}
+    record SignedIn(StaffMember member, SecretToken token, boolean half) {
+        /** Where they go now, on their way. */
+        URI way(URI next) {
+            return half
+                    ? UriBuilder.of(SignInController.CODE_PATH)
+                            .queryParam("next", next)
+                            .build()
+                    : next;
+        }
+    }
 }

@@ -48,9 +48,7 @@ class SignInAttempts {
      */
     Attempt begin(String account, ClientAddress from) {
         var now = clock.instant();
-        var key = keyOf(now);
-        var attempt =
-                new Attempt(hash(key, "account " + account.toLowerCase(Locale.ROOT)), hash(key, "address " + from));
+        var attempt = attempt(account, from, now);
         rows.deleteUntil(now.minus(WINDOW));
         var row = rows.save(new SignInAttemptRow(null, attempt.account(), attempt.address(), now));
         var others = rows.since(now.minus(WINDOW), attempt.account(), attempt.address()).stream()
@@ -67,6 +65,16 @@ class SignInAttempts {
             refuse(others, APART, each -> each.address().equals(attempt.address()), row);
         }
         return attempt;
+    }
+
+    /** The same for an attempt that was begun by an earlier request. */
+    void forget(String account, ClientAddress from) {
+        forget(attempt(account, from, clock.instant()));
+    }
+
+    private Attempt attempt(String account, ClientAddress from, Instant now) {
+        var key = keyOf(now);
+        return new Attempt(hash(key, "account " + account.toLowerCase(Locale.ROOT)), hash(key, "address " + from));
     }
 
     void forget(Attempt attempt) {

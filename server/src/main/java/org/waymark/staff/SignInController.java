@@ -5,18 +5,15 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
-import io.micronaut.http.uri.UriBuilder;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.net.URI;
-import java.util.List;
 import java.util.Map;
 
 /** Signing in and out. Works without script. */
@@ -34,7 +31,7 @@ class SignInController {
     private final DeskLanguage languages;
     private final Visitor visitor;
     private final SessionCookie cookie;
-    private final DeskPages pages;
+    private final SignInPage page;
 
     SignInController(
             SignIn signIn,
@@ -44,7 +41,7 @@ class SignInController {
             DeskLanguage languages,
             Visitor visitor,
             SessionCookie cookie,
-            DeskPages pages) {
+            SignInPage page) {
         this.signIn = signIn;
         this.signOut = signOut;
         this.sessions = sessions;
@@ -52,7 +49,7 @@ class SignInController {
         this.languages = languages;
         this.visitor = visitor;
         this.cookie = cookie;
-        this.pages = pages;
+        this.page = page;
     }
 
     @Open
@@ -62,7 +59,7 @@ class SignInController {
         if (session.isPresent() && !session.get().half()) {
             return HttpResponse.seeOther(WayOn.to(next));
         }
-        return form(request, "", next, "", 0);
+        return page.of(request, "", next, "", 0);
     }
 
     @Open
@@ -74,13 +71,13 @@ class SignInController {
         try {
             var found = signIn.with(email, form.secret("password"), visitor.address(request), visitor.device(request));
             if (found.isEmpty()) {
-                return form(request, email, next, "desk.sign-in.wrong", 0).status(HttpStatus.UNPROCESSABLE_ENTITY);
+                return page.of(request, email, next, "desk.sign-in.wrong", 0).status(HttpStatus.UNPROCESSABLE_ENTITY);
             }
             cookie.of(request).ifPresent(sessions::end);
             keepLanguage(request, found.get().member());
             return enter(found.get(), next);
         } catch (TooManyAttempts tooMany) {
-            return tooMany.answer(form(request, email, next, tooMany.words(), tooMany.minutes()));
+            return tooMany.answer(page.of(request, email, next, tooMany.words(), tooMany.minutes()));
         }
     }
 
@@ -101,23 +98,8 @@ class SignInController {
     }
 
     private HttpResponse<?> enter(SignIn.SignedIn signedIn, String next) {
-        var way = signedIn.half()
-                ? UriBuilder.of(CODE_PATH).queryParam("next", next).build()
-                : WayOn.to(next);
-        return HttpResponse.seeOther(way)
+        return HttpResponse.seeOther(signedIn.way(WayOn.to(next)))
                 .cookie(cookie.holding(signedIn.token()))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store");
-    }
-
-    private MutableHttpResponse<?> form(
-            HttpRequest<?> request, String email, String next, String notice, long minutes) {
-        var fields = List.of(
-                FormField.email("email", "username", "desk.setup.email", email),
-                FormField.password("password", "current-password", "desk.setup.password"));
-        return pages.page(
-                request,
-                "desk/sign-in/sign-in",
-                "desk.sign-in.title",
-                Map.of("fields", fields, "next", next, "notice", notice, "minutes", minutes));
     }
 }

@@ -30,6 +30,11 @@ public record StaffMember(
         return deactivatedAt == null;
     }
 
+    /** The language to address them in. */
+    public LanguageTag languageOr(LanguageTag otherwise) {
+        return language == null ? otherwise : language;
+    }
+
     public Set<Role> roles() {
         return assignments.stream().map(Assignment::role).collect(Collectors.toUnmodifiableSet());
     }

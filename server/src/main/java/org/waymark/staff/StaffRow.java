@@ -31,8 +31,9 @@ record StaffRow(
         return new StaffRow(id, newName, email, language, createdAt, deactivatedAt);
     }
 
-    StaffRow reading(LanguageTag newLanguage) {
-        return new StaffRow(id, name, email, newLanguage.value(), createdAt, deactivatedAt);
+    StaffRow reading(@Nullable LanguageTag newLanguage) {
+        var tag = newLanguage == null ? null : newLanguage.value();
+        return new StaffRow(id, name, email, tag, createdAt, deactivatedAt);
     }
 
     StaffRow deactivated(@Nullable Instant at) {

@@ -6,7 +6,10 @@ import java.sql.Connection;
 import java.time.Clock;
 import org.waymark.journal.Journal;
 
-/** Lets somebody choose a password through the link they were given. Whoever was signed in as them is signed out. */
+/**
+ * Lets somebody choose a password through the link they were given. Every
+ * link of theirs ends, and whoever was signed in as them is signed out.
+ */
 @Singleton
 class UseLink {
     private final Staff staff;
@@ -57,7 +60,7 @@ class UseLink {
             people.takeTurn();
             var member = open(token);
             var now = clock.instant();
-            invitations.update(row(token).used(now));
+            invitations.deleteByStaff(member.id());
             people.update(
                     people.findById(member.id()).orElseThrow(NoSuchPerson::new).called(name));
             credentials.deleteByStaffAndKind(member.id(), CredentialRow.PASSWORD);

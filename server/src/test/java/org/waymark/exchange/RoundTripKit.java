@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -17,6 +20,7 @@ import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.content.Content;
@@ -136,6 +140,37 @@ abstract class RoundTripKit {
             assertFalse(
                     elsewhere.isServed("assets/" + hash("tone.opus") + ".opus"), "nobody may hear what is outdated");
         }
+    }
+
+    @Test
+    void pictures_come_back_byte_for_byte_and_stand_in_the_edition() throws Exception {
+        var root = write(new LibraryFolder(List.of(Node.page("papers", "Papers"))), "pictures");
+        var folder = Files.createDirectories(root.resolve("images/passport"));
+        var png = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_BYTE_GRAY), "png", png);
+        Files.write(folder.resolve("image.png"), png.toByteArray());
+        Files.writeString(
+                folder.resolve("facts.yaml"),
+                "id: passport\nsource-language: en\nsensitivity: ordinary\nsource: A. Person\nlicence: CC BY 4.0\n");
+        Files.writeString(folder.resolve("en.md"), "---\ntitle: Passport\nalternative: A grey passport.\n---\n");
+        var library = read(root);
+        var id = new DocumentId("image", "passport");
+        assertEquals(40, byId(library).get(id).facts().number("width").orElseThrow());
+        try (var node = emptyNode()) {
+            node.bringIn(library);
+            assertSameFiles(files(root), files(export(node, "out")));
+            assertEquals(List.of(), node.bringIn(read(this.folder.resolve("out"))));
+            node.adoptLatest(library);
+            node.publish();
+            assertTrue(node.isServed("assets/" + AddMedia.hash(png.toByteArray()) + ".png"));
+        }
+        Files.writeString(folder.resolve("image.png"), "more", StandardOpenOption.APPEND);
+        assertTrue(Node.reader().read(root).problems().stream()
+                .anyMatch(problem -> problem.toString().contains("images/passport/image.png")
+                        && problem.toString().contains("something follows after its end")));
+        Files.delete(folder.resolve("image.png"));
+        assertTrue(Node.reader().read(root).problems().stream()
+                .anyMatch(problem -> problem.toString().contains("no picture lies beside")));
     }
 
     /** As somebody does who follows what the check says. */

@@ -68,7 +68,38 @@ class ComponentsTest {
             edition.text(outdated.toString(), language.value(), text.fields().asMap(), body, true);
         });
         record(edition, DocumentId.parse("page:rights-at-work"));
+        draw(edition, moved);
         return edition.withdraw("page:debt", null, "The law has changed.").withdraw("hotline:fr-114", null, "");
+    }
+
+    /** No picture is in the library yet; what would be said of one stands in the page in every language. */
+    private static void draw(MemoryEdition edition, DocumentId page) {
+        var hash = "1".repeat(64);
+        edition.facts(
+                        "image:plan",
+                        Map.of(
+                                "slug",
+                                "plan",
+                                "file",
+                                hash,
+                                "format",
+                                "png",
+                                "width",
+                                640,
+                                "height",
+                                480,
+                                "bytes",
+                                12_000,
+                                "source",
+                                "A. Person",
+                                "licence",
+                                "CC BY 4.0"))
+                .text("image:plan", "en", Map.of("title", "Plan", "alternative", "The way to the centre."), "")
+                .media(hash, new byte[] {1});
+        edition.texts(List.of(page)).get(page).forEach((language, text) -> {
+            var body = edition.bodies(page).getOrDefault(language, "");
+            edition.text(page.toString(), language.value(), text.fields().asMap(), body + "\n{{image:plan}}\n");
+        });
     }
 
     /** A tone stands for the voice of a person. */

@@ -81,7 +81,8 @@ class MemoryEdition implements EditionContents {
         var tag = new LanguageTag(language);
         var name = DocumentId.parse(id);
         var savedAt = Instant.parse("2026-11-20T08:00:00Z");
-        var said = new PublishedText(tag, Fields.of(fields), edition().number(), savedAt, outdated);
+        var said = new PublishedText(
+                tag, Fields.of(fields), edition().number(), savedAt, outdated, fields.containsKey("alone"));
         texts.computeIfAbsent(name, any -> new TreeMap<>()).put(tag, said);
         bodies.computeIfAbsent(name, any -> new TreeMap<>()).put(tag, body);
         return this;

@@ -323,7 +323,7 @@ class ReaderPageTest {
         assertTrue(policy.contains("'" + ReaderPolicy.source(ReaderStyle.READING) + "'"));
         assertTrue(policy.contains("'" + ReaderPolicy.source(ReaderScripts.LEAVE) + "'"));
         assertTrue(policy.startsWith("default-src 'self'"));
-        assertEquals(6, policy.split("'sha256-", -1).length - 1);
+        assertEquals(7, policy.split("'sha256-", -1).length - 1);
         assertFalse(policy.contains("unsafe"));
     }
 

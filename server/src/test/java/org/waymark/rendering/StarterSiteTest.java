@@ -45,6 +45,18 @@ class StarterSiteTest {
     }
 
     @Test
+    void no_page_skips_a_level_of_headings() {
+        pages().forEach((path, html) -> {
+            int level = 1;
+            for (var heading : Jsoup.parse(html).select("main :is(h1, h2, h3, h4)")) {
+                int own = heading.tagName().charAt(1) - '0';
+                assertTrue(own <= level + 1, path + " skips a level before “" + heading.text() + "”");
+                level = own;
+            }
+        });
+    }
+
+    @Test
     void pages_take_little_of_the_wire() throws IOException {
         Brotli4jLoader.ensureAvailability();
         var contentPages = new ArrayList<Integer>();

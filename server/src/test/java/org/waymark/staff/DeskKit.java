@@ -74,6 +74,8 @@ abstract class DeskKit {
                 var statement = connection.createStatement()) {
             for (var table : List.of(
                     "staff_session",
+                    "sign_in_challenge",
+                    "staff_passkey",
                     "staff_invitation",
                     "staff_credential",
                     "staff_role",

@@ -1,6 +1,9 @@
 package org.waymark.staff;
 
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.waymark.content.DocumentId;
@@ -8,6 +11,24 @@ import org.waymark.content.LanguageTag;
 
 /** The desk as the tests of other packages use it: people with bound roles, and their browsers. */
 public abstract class DeskOfWriters extends DeskKit {
+    /** What is set for all tests of the class. */
+    protected Map<String, Object> settings() {
+        return Map.of();
+    }
+
+    @Override
+    Map<String, Object> more() {
+        return settings();
+    }
+
+    protected void passTime(Duration time) {
+        pass(time);
+    }
+
+    protected List<String> deeds(int count) {
+        return newestDeeds(count);
+    }
+
     protected <T> T bean(Class<T> type) {
         return get(type);
     }

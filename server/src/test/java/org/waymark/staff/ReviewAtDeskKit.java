@@ -322,6 +322,63 @@ abstract class ReviewAtDeskKit extends DeskKit {
     }
 
     @Test
+    void a_comment_stays_with_its_block_until_it_is_dealt_with() {
+        var change = change("said");
+        submit(author, change);
+        var browser = browserOf(reviewer);
+        var wrong = browser.post(address(change) + "/comments", "block", "2", "words", " ");
+        assertEquals(422, wrong.status());
+        var said = browser.post(address(change) + "/comments", "block", "2", "words", "Ask <b>whom</b>?");
+        assertEquals(303, said.status(), said.text());
+        var block = browser.get(address(change)).page().selectFirst("#block-2");
+        assertTrue(block.text().contains("Ask <b>whom</b>?"), block.text());
+        assertEquals("comment", newestDeeds(1).get(0));
+
+        var moved = library.saveText(
+                change.document(), Library.EN, 2, "said", "First of all.\n\n" + NEW, author.journalName());
+        var later = browser.get(address(moved)).page();
+        assertTrue(later.selectFirst("#block-3").text().contains("Ask <b>whom</b>?"), later.text());
+        assertTrue(later.selectFirst("#comments q").text().equals("Ask for help."), later.text());
+        var gone = library.saveText(
+                change.document(), Library.EN, 3, "said", "Something quite different.\n", author.journalName());
+        assertTrue(browser.get(address(gone)).text().contains("About a part that is no longer there"));
+
+        var form = browserOf(author).get("/desk/documents/" + change.document() + "/en");
+        var settle = form.page().selectFirst("[name=settle]");
+        var settled = browserOf(author)
+                .post(
+                        "/desk/documents/" + change.document() + "/en",
+                        "settle",
+                        settle.attr("value"),
+                        "body",
+                        "What I typed",
+                        "based-on",
+                        "4");
+        assertEquals(200, settled.status());
+        assertTrue(settled.text().contains("What I typed"), settled.text());
+        assertTrue(settled.page().select("[name=settle]").isEmpty());
+        assertEquals("settle-comment", newestDeeds(1).get(0));
+        assertTrue(browser.get(address(gone)).page().select("#comments li").isEmpty());
+    }
+
+    @Test
+    void a_comment_on_one_text_cannot_be_settled_at_another() {
+        var one = change("one");
+        var other = change("other");
+        var browser = browserOf(reviewer);
+        browser.post(address(one) + "/comments", "block", "1", "words", "Still true?");
+        var id = browser.get(address(one))
+                .page()
+                .selectFirst("form[action$=/settle]")
+                .attr("action")
+                .replaceAll(".*/comments/([0-9]+)/settle", "$1");
+        browser.post(address(other) + "/comments/" + id + "/settle");
+        assertEquals(1, browser.get(address(one)).page().select("#comments li").size());
+        browser.post(address(one) + "/comments/" + id + "/settle");
+        assertEquals(0, browser.get(address(one)).page().select("#comments li").size());
+    }
+
+    @Test
     void what_does_not_exist_is_not_found() {
         var browser = browserOf(reviewer);
         for (var path :

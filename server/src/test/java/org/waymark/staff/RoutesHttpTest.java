@@ -40,6 +40,7 @@ class RoutesHttpTest extends DeskKit {
             Map.entry("GET /desk", STAFF),
             Map.entry("GET /desk/form-token", STAFF),
             Map.entry("GET /desk/scripts/{file}", EVERYBODY),
+            Map.entry("GET /desk/embeds", ALL),
             Map.entry("GET /desk/documents", ALL),
             Map.entry("GET /desk/documents/new", WRITERS),
             Map.entry("POST /desk/documents/new", WRITERS),
@@ -61,6 +62,16 @@ class RoutesHttpTest extends DeskKit {
             Map.entry("POST /desk/me/password", STAFF),
             Map.entry("POST /desk/me/sessions/{id}/end", STAFF),
             Map.entry("POST /desk/me/sessions/end-others", STAFF),
+            Map.entry("GET /desk/forgotten", EVERYBODY),
+            Map.entry("POST /desk/forgotten", EVERYBODY),
+            Map.entry("POST /desk/sign-in/passkey/challenge", EVERYBODY),
+            Map.entry("POST /desk/sign-in/passkey", EVERYBODY),
+            Map.entry("GET /desk/me/passkeys", STAFF),
+            Map.entry("POST /desk/me/passkeys", STAFF),
+            Map.entry("POST /desk/me/passkeys/new", STAFF),
+            Map.entry("POST /desk/me/passkeys/{id}/remove", STAFF),
+            Map.entry("GET /desk/sign-in/elsewhere", EVERYBODY),
+            Map.entry("GET /desk/sign-in/elsewhere/back", EVERYBODY),
             Map.entry("GET /desk/me/second-factor", STAFF),
             Map.entry("POST /desk/me/second-factor", STAFF),
             Map.entry("POST /desk/me/second-factor/recovery-codes", STAFF),
@@ -73,8 +84,25 @@ class RoutesHttpTest extends DeskKit {
             Map.entry("POST /desk/editions/{number}/roll-back", REVIEWERS),
             Map.entry("GET /desk/withdrawals", REVIEWERS),
             Map.entry("POST /desk/withdrawals", REVIEWERS),
+            Map.entry("GET /desk/media", ALL),
+            Map.entry("POST /desk/media", WRITERS),
+            Map.entry("POST /desk/media/save", WRITERS),
+            Map.entry("GET /desk/media/{document}", ALL),
+            Map.entry("POST /desk/media/{document}", WRITERS),
+            Map.entry("GET /desk/media/{document}/file", ALL),
+            Map.entry("POST /desk/media/{document}/replace", WRITERS),
+            Map.entry("GET /desk/media/{document}/{language}/recording", ALL),
+            Map.entry("POST /desk/media/{document}/{language}/recording", TRANSLATORS),
+            Map.entry("POST /desk/media/{document}/{language}/recording/remove", TRANSLATORS),
+            Map.entry("GET /desk/media/{document}/{language}/recording/{form}", ALL),
             Map.entry("GET /desk/matrix", ALL),
             Map.entry("POST /desk/still-valid/{document}", REVIEWERS),
+            Map.entry("GET /desk/links", ALL),
+            Map.entry("POST /desk/links/round", WRITERS),
+            Map.entry("GET /desk/links/{link}", ALL),
+            Map.entry("POST /desk/links/{link}/again", WRITERS),
+            Map.entry("POST /desk/links/{link}/ignore", WRITERS),
+            Map.entry("POST /desk/links/{link}/mend", TRANSLATORS),
             Map.entry("GET /desk/calls", WRITERS),
             Map.entry("GET /desk/calls/table/phone-round.csv", WRITERS),
             Map.entry("GET /desk/calls/{document}", WRITERS),
@@ -88,6 +116,9 @@ class RoutesHttpTest extends DeskKit {
             Map.entry("POST /desk/review/submit", TRANSLATORS),
             Map.entry("GET /desk/review/{document}/{language}/{revision}", ALL),
             Map.entry("POST /desk/review/{document}/{language}/{revision}/approve", REVIEWERS),
+            Map.entry("POST /desk/review/{document}/{language}/{revision}/approve-alone", REVIEWERS),
+            Map.entry("POST /desk/review/{document}/{language}/{revision}/comments", ALL),
+            Map.entry("POST /desk/review/{document}/{language}/{revision}/comments/{comment}/settle", ALL),
             Map.entry("POST /desk/review/{document}/{language}/{revision}/send-back", REVIEWERS),
             Map.entry("POST /desk/review/{document}/{language}/{revision}/override", REVIEWERS),
             Map.entry("POST /desk/review/{document}/{language}/{revision}/urgent", WRITERS),
@@ -98,6 +129,12 @@ class RoutesHttpTest extends DeskKit {
             Map.entry("GET /desk/preview/{document}/{language}/{revision}/page", ALL),
             Map.entry("POST /desk/preview/{document}/{language}/{revision}/links", ALL),
             Map.entry("POST /desk/preview/{document}/{language}/{revision}/links/{link}/end", ALL),
+            Map.entry("GET /desk/help/first-hour", STAFF),
+            Map.entry("POST /desk/help/first-hour/put-away", STAFF),
+            Map.entry("GET /desk/journal", "administrator"),
+            Map.entry("POST /desk/journal/follow", "administrator"),
+            Map.entry("GET /desk/journal/files/journal.csv", "administrator"),
+            Map.entry("GET /desk/journal/files/journal.jsonl", "administrator"),
             Map.entry("GET /desk/people", "administrator"),
             Map.entry("GET /desk/people/invite", "administrator"),
             Map.entry("POST /desk/people/invite", "administrator"),
@@ -165,11 +202,13 @@ class RoutesHttpTest extends DeskKit {
                 .replace("{token}", "none")
                 .replace("{secret}", "none")
                 .replace("{file}", "none.js")
+                .replace("{form}", "opus")
                 .replace("{document}", "page:nowhere")
                 .replace("{language}", "en")
                 .replace("{revision}", "1")
                 .replace("{planned}", "999999")
                 .replace("{link}", "999999")
+                .replace("{comment}", "999999")
                 .replace("{number}", "999999");
         return route.startsWith("GET ") ? browser.get(path) : browser.post(path);
     }

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -166,6 +168,45 @@ abstract class SecondFactorKit extends DeskKit {
         assertEquals("/desk/", browser().signIn("bruno@example.org", PASSWORD).way());
         assertEquals("sign-in", newestDeeds(2).get(0));
         assertEquals("turn-off-second-factor", newestDeeds(2).get(1));
+    }
+
+    @Test
+    void a_stolen_database_gives_no_secret_away() throws Exception {
+        var me = person(EMAIL);
+        var totp = protect(me);
+        var stored = stored(me);
+        assertTrue(Seal.isSealed(stored) && !stored.contains(totp.secret()), stored);
+        var bruno = person("bruno@example.org");
+        protect(bruno);
+        store(bruno, stored);
+        assertTrue(get(AppSecrets.class).of(bruno).isEmpty(), "sealed for somebody else");
+        assertEquals(totp, get(AppSecrets.class).of(me).orElseThrow());
+        store(me, stored.substring(0, stored.length() - 2) + "AA");
+        assertEquals(422, secondStep(now(totp)).status(), "changed");
+        var key = home.resolve("keys/secrets.key");
+        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(key)));
+    }
+
+    @Test
+    void a_secret_from_before_is_sealed_when_it_is_used() {
+        var me = person(EMAIL);
+        var totp = protect(me);
+        store(me, totp.secret());
+        assertEquals(303, secondStep(now(totp)).status());
+        assertTrue(Seal.isSealed(stored(me)));
+        pass(STEP);
+        assertEquals(303, secondStep(now(totp)).status());
+    }
+
+    private String stored(StaffMember member) {
+        return get(CredentialRows.class)
+                .findByStaffAndKind(member.id(), CredentialRow.TOTP)
+                .get(0)
+                .secret();
+    }
+
+    private void store(StaffMember member, String secret) {
+        get(CredentialRows.class).replaceSecret(member.id(), stored(member), secret);
     }
 
     private DeskBrowser.Answer secondStep(String code) {

@@ -204,6 +204,11 @@ interface EditionContentsKit {
 
     private static PublishedText text(Revision revision, boolean outdated) {
         return new PublishedText(
-                revision.language(), revision.content().fields(), new EditionNumber(1), revision.savedAt(), outdated);
+                revision.language(),
+                revision.content().fields(),
+                new EditionNumber(1),
+                revision.savedAt(),
+                outdated,
+                false);
     }
 }

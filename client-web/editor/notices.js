@@ -1,0 +1,1 @@
+/*! Holds ProseMirror, orderedmap, rope-sequence and w3c-keyname (Marijn Haverbeke and others, MIT), markdown-it, linkify-it, mdurl and uc.micro (Vitaly Puzrin, Alex Kocharin, Mathias Bynens, MIT), punycode.js (Mathias Bynens, MIT), entities (Felix Böhm, BSD 2-Clause). Their licences: scripts/desk/editor-licences.txt beside this file. */

@@ -1,0 +1,67 @@
+/** @file A picture at the desk: looked at, described, saved and found again; and what is none. */
+import assert from 'node:assert/strict'
+import { after, before, it } from 'node:test'
+import { launch, SITE, withPhone } from './browser.js'
+import { makeAdministrator, makePerson, readIn, signIn, signOut, violations } from './desk.js'
+import { png } from './png.js'
+
+const EMAIL = 'media@example.org'
+const file = (name, buffer) => ({ name, mimeType: 'image/png', buffer })
+
+let browser
+before(async () => {
+  browser = await launch()
+  await makeAdministrator(browser)
+  await makePerson(browser, EMAIL, 'editor')
+})
+after(() => browser.close())
+
+it('a picture is looked at, described and found again', () => withPhone(browser, { javaScriptEnabled: true, bypassCSP: true }, async (page) => {
+  await signIn(page, EMAIL)
+  await page.goto(SITE + '/desk/media')
+  assert.deepEqual(await violations(page), [])
+  await page.setInputFiles('#file', file('plan.png', png(1600, 1200)))
+  await page.click('main form button')
+  assert.match(await page.locator('main [role=status]').innerText(), /1,?024 × 768 pixels/)
+  assert.equal(await page.evaluate(() => document.querySelector('.media__picture').naturalWidth), 1024)
+  await page.click('main form button')
+  assert.equal(await page.locator('.field__problem').count(), 5)
+  assert.deepEqual(await violations(page), [])
+  for (const [field, words] of Object.entries({ title: 'Way to the centre', alternative: 'The way from the station.', source: 'A colleague', licence: 'CC BY 4.0', name: 'way-to-centre' })) {
+    await page.fill('#' + field, words)
+  }
+  await page.click('main form button')
+  await page.waitForURL(/\/desk\/media\/image:way-to-centre\?done=saved/)
+  assert.deepEqual(await violations(page), [])
+  assert.ok(await page.evaluate(() => document.querySelector('.media__picture').naturalWidth > 0))
+  await shoot(page, 'one')
+  await page.goto(SITE + '/desk/media')
+  assert.match(await page.locator('.media').innerText(), /Way to the centre\nThe way from the station\./)
+  await shoot(page, 'list')
+  await readIn(page, 'ar')
+  assert.deepEqual(await violations(page), [])
+  await shoot(page, 'list-ar')
+  await readIn(page, 'en')
+  await signOut(page)
+}))
+
+it('the policy lets thumbnails through, and what is no picture is refused with a way on', () => withPhone(browser, {}, async (page, troubles) => {
+  await signIn(page, EMAIL)
+  await page.goto(SITE + '/desk/media')
+  assert.ok(await page.evaluate(() => document.querySelector('.media__thumb').naturalWidth > 0))
+  assert.deepEqual(troubles, [])
+  await page.setInputFiles('#file', file('drawing.png', Buffer.from('<svg onload="alert(1)"/>')))
+  await page.click('main form button')
+  assert.match(await page.locator('main [role=alert]').innerText(), /SVG.*Save it as PNG/)
+  await signOut(page)
+}))
+
+/** For people to look at, where somebody asks for it. */
+async function shoot(page, name) {
+  const folder = process.env.WAYMARK_TEST_SHOTS
+  if (!folder) return
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 900 })
+    await page.screenshot({ path: `${folder}/media-${name}-${width}.png`, fullPage: true })
+  }
+}

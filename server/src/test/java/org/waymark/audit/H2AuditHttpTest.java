@@ -1,0 +1,3 @@
+package org.waymark.audit;
+
+class H2AuditHttpTest extends AuditKit {}

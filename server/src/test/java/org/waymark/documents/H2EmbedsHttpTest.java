@@ -1,0 +1,3 @@
+package org.waymark.documents;
+
+class H2EmbedsHttpTest extends EmbedsKit {}

@@ -1,0 +1,6 @@
+package org.waymark.documents;
+
+import org.waymark.staff.OnPostgres;
+
+@OnPostgres
+class PostgresEmbedsHttpTest extends EmbedsKit {}

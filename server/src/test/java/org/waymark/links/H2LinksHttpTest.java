@@ -1,0 +1,3 @@
+package org.waymark.links;
+
+class H2LinksHttpTest extends LinksKit {}

@@ -1,0 +1,3 @@
+package org.waymark.media;
+
+class H2MediaHttpTest extends MediaDeskKit {}

@@ -1,0 +1,6 @@
+package org.waymark.media;
+
+import org.waymark.staff.OnPostgres;
+
+@OnPostgres
+class PostgresMediaHttpTest extends MediaDeskKit {}

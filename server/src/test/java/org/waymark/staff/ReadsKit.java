@@ -1,0 +1,92 @@
+package org.waymark.staff;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.waymark.insight.CountReads;
+import org.waymark.publishing.Imprint;
+import org.waymark.publishing.NewRelease;
+import org.waymark.publishing.PublishRelease;
+import org.waymark.rendering.KeepShelf;
+
+/** Counting what readers read, and sorting the matrix by it, over HTTP. */
+abstract class ReadsKit extends DeskKit {
+    @Override
+    Map<String, Object> more() {
+        return Map.of("waymark.languages", "en,ar", "waymark.address", "https://example.org");
+    }
+
+    @BeforeAll
+    void publish() throws IOException {
+        var library = new Library(this);
+        library.page("often", "Keep your passport.\n");
+        library.page("seldom", "Ask for help.\n");
+        library.page("never", "Tell a friend.\n");
+        get(PublishRelease.class)
+                .publish(NewRelease.ofEverythingApproved(
+                        "test", "chidi", new Imprint("Centre", "https://example.org", 1)));
+        get(KeepShelf.class).bringUpToDate();
+        get(CountReads.class).count();
+    }
+
+    @Test
+    void pages_are_counted_by_day_and_nothing_else_is_kept() throws SQLException {
+        var before = counted();
+        var reader = browser();
+        reader.get("/en/often/");
+        reader.get("/ar/often/");
+        reader.get("/en/often/");
+        reader.get("/en/seldom/");
+        reader.get("/en/no-such-page/");
+        reader.get("/sw.js");
+        get(CountReads.class).count();
+        get(CountReads.class).count();
+        assertEquals(2, since(before, "en/often/index.html"));
+        assertEquals(1, since(before, "ar/often/index.html"));
+        assertEquals(1, since(before, "en/seldom/index.html"));
+        assertTrue(
+                counted().keySet().stream().allMatch(path -> path.endsWith("/index.html")),
+                counted().toString());
+        reader.get("/en/often/");
+        get(CountReads.class).count();
+        assertEquals(3, since(before, "en/often/index.html"));
+    }
+
+    @Test
+    void the_matrix_shows_first_what_is_read_most() {
+        for (int i = 0; i < 9; i++) {
+            browser().get("/en/often/");
+        }
+        browser().get("/en/seldom/");
+        get(CountReads.class).count();
+        var matrix = browserOf(person("amira@example.org", Role.ADMINISTRATOR))
+                .get("/desk/matrix?sort=reads")
+                .page();
+        var titles = matrix.select("tbody th a bdi").eachText();
+        assertEquals("often", titles.get(0));
+        assertEquals("seldom", titles.get(1));
+        assertEquals("reads", matrix.selectFirst("#sort option[selected]").val());
+    }
+
+    private Map<String, Long> counted() throws SQLException {
+        try (var connection = connection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("select path, reads from page_reads")) {
+            var found = new TreeMap<String, Long>();
+            while (rows.next()) {
+                found.put(rows.getString(1), rows.getLong(2));
+            }
+            return found;
+        }
+    }
+
+    private long since(Map<String, Long> before, String path) throws SQLException {
+        return counted().getOrDefault(path, 0L) - before.getOrDefault(path, 0L);
+    }
+}
