@@ -105,8 +105,8 @@ public final class CheckNumbers {
                 if (value.startsWith("+")) {
                     full(pointer, value, facts.texts("works-in"));
                 } else if (type.equals("whatsapp") || !value.matches("[0-9]{2,15}")) {
-                    boolean full = type.equals("whatsapp");
-                    error(pointer, number(full ? "desk.gate.dial.no-full-number" : "desk.gate.dial.no-number", value));
+                    var key = type.equals("whatsapp") ? "desk.gate.dial.no-full-number" : "desk.gate.dial.no-number";
+                    error(pointer, new Sentence(key, "number", value));
                 } else {
                     listed(pointer, value, worksIn(facts.texts("works-in")));
                 }
