@@ -48,6 +48,17 @@ async function save(page) {
 const status = (page, words) => page.waitForSelector(`[data-draft-status]:has-text("${words}")`)
 
 describe('what is typed', () => {
+  it('says below the field for a number whose it is, while it is typed', () => withPhone(browser, { javaScriptEnabled: true }, async (page) => {
+    await signIn(page, EDITOR)
+    await page.goto(`${SITE}/desk/documents/hotline:it-trafficking/und`)
+    const said = page.locator('[data-number-said="field.number"]')
+    await said.getByText('Italy: free of charge for callers').waitFor()
+    await page.fill('[id="field.number"]', '+39 1')
+    await said.getByText('No numbering plan lists this number').waitFor()
+    await page.fill('[id="field.number"]', '112')
+    await said.getByText('Italy: short number').waitFor()
+  }))
+
   it('is kept every few seconds, also while the network is away', () =>
     withPhone(browser, { javaScriptEnabled: true }, async (page) => {
       await asText(page)

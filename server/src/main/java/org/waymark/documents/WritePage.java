@@ -54,7 +54,9 @@ class WritePage {
         Map<String, Object> model = new HashMap<>();
         model.put(
                 DeskPages.SCRIPTS,
-                text.isFacts() ? List.of("keep-draft") : List.of("keep-draft", "insert-mention", "editor"));
+                text.isFacts()
+                        ? List.of("keep-draft", "read-number")
+                        : List.of("keep-draft", "insert-mention", "editor"));
         model.put("subject", list.title(text.document(), language).text());
         model.put("address", text.address());
         model.put("document", text.document().id().toString());

@@ -103,6 +103,7 @@ class RoutesHttpTest extends DeskKit {
             Map.entry("POST /desk/links/{link}/again", WRITERS),
             Map.entry("POST /desk/links/{link}/ignore", WRITERS),
             Map.entry("POST /desk/links/{link}/mend", TRANSLATORS),
+            Map.entry("GET /desk/number", ALL),
             Map.entry("GET /desk/calls", WRITERS),
             Map.entry("GET /desk/calls/table/phone-round.csv", WRITERS),
             Map.entry("GET /desk/calls/{document}", WRITERS),
