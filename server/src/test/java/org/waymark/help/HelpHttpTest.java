@@ -66,7 +66,7 @@ class HelpHttpTest extends DeskOfWriters {
                         "journal",
                         "s10")
                 .forEach((path, part) -> {
-                    var link = browser.get("/desk/" + path).page().selectFirst(".desk__help a");
+                    var link = browser.get("/desk/" + path).page().selectFirst(".desk__help");
                     assertEquals("/desk/help/first-hour#" + part, link.attr("href"), path);
                     assertEquals(1, page.select("h2#" + part).size(), part);
                 });
