@@ -47,9 +47,12 @@ export async function newPhone(browser, settings = {}) {
   return { page: await context.newPage(), troubles, putAway: () => context.close() }
 }
 
-/** A page that the test left for another before all of it had come. */
+/**
+ * What the phone itself gave up, because the test left a page before it, or what its script asked for, had come. What
+ * the server or a policy refuses has other names.
+ */
 function wasLeft(request) {
-  return request.isNavigationRequest() && request.failure().errorText === 'net::ERR_ABORTED'
+  return request.failure().errorText === 'net::ERR_ABORTED'
 }
 
 /**

@@ -4,7 +4,7 @@ import { mkdirSync } from 'node:fs'
 import { after, before, it } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { launch, SITE, withPhone } from './browser.js'
-import { makeAdministrator, makePerson, readIn, signIn, signOut, violations } from './desk.js'
+import { beginText, makeAdministrator, makePerson, readIn, signIn, signOut, violations } from './desk.js'
 
 const SCREENSHOTS = fileURLToPath(new URL('../target/screenshots/', import.meta.url))
 const WRITER = 'wanda@example.org'
@@ -31,13 +31,7 @@ const body = (page) => page.inputValue('#body')
 /** An empty text of one's own, with the cursor in it. */
 async function begin(page, name) {
   await signIn(page, WRITER)
-  await page.goto(`${SITE}/desk/documents/new`)
-  await page.fill('#name', name)
-  await page.selectOption('#source', 'en')
-  await page.click('main form button')
-  await page.waitForURL(`**/page:${name}/en`)
-  await page.fill('[id="field.title"]', `About ${name}`)
-  await page.fill('[id="field.summary"]', 'In one sentence.')
+  await beginText(page, name)
   await page.click(TEXT)
 }
 

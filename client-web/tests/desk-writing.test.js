@@ -4,7 +4,7 @@ import { mkdirSync } from 'node:fs'
 import { after, before, describe, it } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { launch, newPhone, SITE, withPhone } from './browser.js'
-import { asText, makeAdministrator, makePerson, signIn, signOut, violations } from './desk.js'
+import { asText, beginText, looksRight, makeAdministrator, makePerson, signIn, signOut, violations } from './desk.js'
 
 const SCREENSHOTS = fileURLToPath(new URL('../target/screenshots/', import.meta.url))
 const EDITOR = 'edda@example.org'
@@ -29,13 +29,7 @@ before(async () => {
 after(() => browser.close())
 
 async function begin(page, name, body) {
-  await page.goto(`${SITE}/desk/documents/new`)
-  await page.fill('#name', name)
-  await page.selectOption('#source', 'en')
-  await page.click('main form button')
-  await page.waitForURL(`**/page:${name}/en`)
-  await page.fill('[id="field.title"]', `About ${name}`)
-  await page.fill('[id="field.summary"]', 'In one sentence.')
+  await beginText(page, name)
   await page.fill('#body', body)
   await save(page)
 }
@@ -188,12 +182,7 @@ for (const language of ['en', 'ar']) {
         for (const path of PAGES) {
           await page.goto(`${SITE}/desk/${path}`)
           const name = path.replace(/[/:?=]/g, '_')
-          await page.screenshot({ path: `${SCREENSHOTS}desk_${name}_${language}${width}.png`, fullPage: true })
-          assert.equal(await page.getAttribute('html', 'dir'), language === 'ar' ? 'rtl' : 'ltr')
-          assert.equal(await page.locator('h1').count(), 1)
-          assert.equal(
-            await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth),
-            false, `${path} is wider than the screen`)
+          await looksRight(page, `desk_${name}_${language}${width}`)
           assert.deepEqual(await violations(page), [], path)
         }
       }))

@@ -10,6 +10,7 @@ import { SITE, withPhone } from './browser.js'
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+const SCREENSHOTS = fileURLToPath(new URL('../target/screenshots/', import.meta.url))
 export const WAYMARK = fileURLToPath(new URL('../../deploy/waymark', import.meta.url))
 
 export const PASSWORD = 'a quiet road in June'
@@ -97,6 +98,30 @@ export async function violations(page) {
     (rules) => window.axe.run({ runOnly: rules }), RULES)
   if (passes.length < 9) throw new Error('axe did not run')
   return found.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 2).map(({ html }) => html).join(' ')}`)
+}
+
+/** A new page of the library, opened in its form, with a title and a summary. */
+export async function beginText(page, name) {
+  await page.goto(`${SITE}/desk/documents/new`)
+  await page.fill('#name', name)
+  await page.selectOption('#source', 'en')
+  await page.click('main form button')
+  await page.waitForURL(`**/page:${name}/en`)
+  await page.fill('[id="field.title"]', `About ${name}`)
+  await page.fill('[id="field.summary"]', 'In one sentence.')
+}
+
+/** Takes a picture of the page and holds it to what every page of the desk keeps. */
+export async function looksRight(page, name) {
+  mkdirSync(SCREENSHOTS, { recursive: true })
+  await page.screenshot({ path: `${SCREENSHOTS}${name}.png`, fullPage: true })
+  const { lang, dir, titles, wider } = await page.evaluate(() => {
+    const html = document.documentElement
+    return { lang: html.lang, dir: html.dir, titles: document.querySelectorAll('h1').length, wider: html.scrollWidth > html.clientWidth }
+  })
+  assert.equal(dir, lang === 'ar' ? 'rtl' : 'ltr', name)
+  assert.equal(titles, 1, name)
+  assert.equal(wider, false, `${name} is wider than the screen`)
 }
 
 /** Texts as they are kept, in textareas, and not as pages: for this visit, as the button of the editor remembers it. */

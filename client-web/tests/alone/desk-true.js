@@ -4,15 +4,14 @@
  */
 import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { launch, SITE, withPhone } from '../browser.js'
-import { makeAdministrator, makePerson, readIn, signIn, violations, WAYMARK } from '../desk.js'
+import { WAYMARK, looksRight, makeAdministrator, makePerson, readIn, signIn, violations } from '../desk.js'
 
-const SCREENSHOTS = fileURLToPath(new URL('../../target/screenshots/', import.meta.url))
 const LIBRARY = fileURLToPath(new URL('../../../content/library', import.meta.url))
 const TESFAYE = 'tesfaye.asks@example.org'
 const LINE = 'hotline:it-trafficking'
@@ -20,7 +19,6 @@ const PAGE = 'page:keep-your-documents'
 
 let browser
 before(async () => {
-  mkdirSync(SCREENSHOTS, { recursive: true })
   browser = await launch()
   await makeAdministrator(browser)
   await makePerson(browser, TESFAYE, 'administrator')
@@ -57,10 +55,7 @@ describe('every page', () => {
           for (const path of paths) {
             await page.goto(`${SITE}/desk/${path}`)
             const name = path.replaceAll(/[^a-z0-9]+/g, '_')
-            await page.screenshot({ path: `${SCREENSHOTS}desk_${name}_${language}${width}.png`, fullPage: true })
-            assert.equal(
-              await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth),
-              false, `${path} is wider than the screen`)
+            await looksRight(page, `desk_${name}_${language}${width}`)
             assert.deepEqual(await violations(page), [], path)
           }
           await readIn(page, 'en')

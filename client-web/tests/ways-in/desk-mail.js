@@ -5,7 +5,7 @@ import { after, before, it } from 'node:test'
 import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { launch, SITE, withPhone } from '../browser.js'
-import { ADMINISTRATOR, makeAdministrator, makePerson, PASSWORD, signIn, signOut, violations } from '../desk.js'
+import { ADMINISTRATOR, PASSWORD, looksRight, makeAdministrator, makePerson, signIn, signOut, violations } from '../desk.js'
 import { readable, startPost } from './post.js'
 
 const SCREENSHOTS = fileURLToPath(new URL('../../target/screenshots/', import.meta.url))
@@ -74,10 +74,7 @@ for (const language of ['en', 'ar']) {
     it(`every page in ${language} fits ${width} px and breaks no rule that axe knows`, () =>
       withPhone(browser, { viewport: { width, height }, bypassCSP: true, javaScriptEnabled: true }, async (page) => {
         const look = async (name) => {
-          await page.screenshot({ path: `${SCREENSHOTS}desk_${name}_${language}${width}.png`, fullPage: true })
-          assert.equal(
-            await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth),
-            false, `${name} is wider than the screen`)
+          await looksRight(page, `desk_${name}_${language}${width}`)
           assert.deepEqual(await violations(page), [], name)
         }
         await page.goto(`${SITE}/desk/sign-in?language=${language}`)

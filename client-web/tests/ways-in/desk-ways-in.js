@@ -1,13 +1,10 @@
 /** @file Ways into the desk without a password: passkeys on a virtual device of Chromium, and signing in elsewhere. */
 import assert from 'node:assert/strict'
-import { mkdirSync } from 'node:fs'
 import { after, before, describe, it } from 'node:test'
-import { fileURLToPath } from 'node:url'
 import { launch, SITE, withPhone } from '../browser.js'
-import { makeAdministrator, makePerson, PASSWORD, readIn, signIn, signOut, violations } from '../desk.js'
+import { PASSWORD, looksRight, makeAdministrator, makePerson, readIn, signIn, signOut, violations } from '../desk.js'
 import { startElsewhere } from './elsewhere.js'
 
-const SCREENSHOTS = fileURLToPath(new URL('../../target/screenshots/', import.meta.url))
 const SCRIPT = { javaScriptEnabled: true }
 const DINA = 'dina.ways@example.org'
 const EBO = 'ebo.ways@example.org'
@@ -15,7 +12,6 @@ const EBO = 'ebo.ways@example.org'
 let browser, endElsewhere
 let there = {}
 before(async () => {
-  mkdirSync(SCREENSHOTS, { recursive: true })
   browser = await launch()
   endElsewhere = await startElsewhere(() => there)
   await makeAdministrator(browser)
@@ -178,10 +174,7 @@ for (const language of ['en', 'ar']) {
     it(`every page in ${language} fits ${width} px and breaks no rule that axe knows`, () =>
       withPhone(browser, { viewport: { width, height }, bypassCSP: true, ...SCRIPT }, async (page) => {
         const look = async (name) => {
-          await page.screenshot({ path: `${SCREENSHOTS}desk_${name}_${language}${width}.png`, fullPage: true })
-          assert.equal(
-            await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth),
-            false, `${name} is wider than the screen`)
+          await looksRight(page, `desk_${name}_${language}${width}`)
           assert.deepEqual(await violations(page), [], name)
         }
         await page.goto(`${SITE}/desk/sign-in?language=${language}`)

@@ -133,6 +133,27 @@ class MemoryEdition implements EditionContents {
         return all;
     }
 
+    /** The facts of a picture whose file has that hash. */
+    static Map<String, Object> picture(String slug, String hash) {
+        return Map.of(
+                "slug",
+                slug,
+                "file",
+                hash,
+                "format",
+                "png",
+                "width",
+                640,
+                "height",
+                480,
+                "bytes",
+                12_000,
+                "source",
+                "A. Person",
+                "licence",
+                "CC BY 4.0");
+    }
+
     MemoryEdition media(String hash, byte[] bytes) {
         media.put(hash, bytes);
         return this;

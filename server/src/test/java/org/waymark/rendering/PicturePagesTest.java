@@ -78,7 +78,9 @@ class PicturePagesTest {
         var dependencies = Dependencies.parse(
                 Objects.requireNonNull(archive.get(Dependencies.PATH)).bytes());
         var previous = new PreviousEdition(first.edition().number(), archive::containsKey, dependencies);
-        var next = first.next().facts("image:passport", facts(other)).media(other, BYTES);
+        var next = first.next()
+                .facts("image:passport", MemoryEdition.picture("passport", other))
+                .media(other, BYTES);
         var plan = SmallSite.RENDER.plan(next, previous);
         assertFalse(plan.containsKey("assets/" + FILE + ".png"));
         assertTrue(plan.containsKey("assets/" + other + ".png"));
@@ -109,7 +111,7 @@ class PicturePagesTest {
 
     private static MemoryEdition edition() {
         return SmallSite.edition()
-                .facts("image:passport", facts(FILE))
+                .facts("image:passport", MemoryEdition.picture("passport", FILE))
                 .text(
                         "image:passport",
                         "en",
@@ -121,26 +123,6 @@ class PicturePagesTest {
                 .media(FILE, BYTES)
                 .text("page:papers", "en", Map.of("title", "Papers"), "One.\n\n{{image:passport}}\n\nTwo.\n")
                 .text("page:papers", "ar", Map.of("title", "الأوراق"), "{{image:passport}}\n");
-    }
-
-    private static Map<String, Object> facts(String file) {
-        return Map.of(
-                "slug",
-                "passport",
-                "file",
-                file,
-                "format",
-                "png",
-                "width",
-                640,
-                "height",
-                480,
-                "bytes",
-                12_000,
-                "source",
-                "A. Person",
-                "licence",
-                "CC BY 4.0");
     }
 
     private static List<String> scripts(Map<String, Entry> site, String path) {
