@@ -71,7 +71,8 @@ class TranslationsCommandTest {
 
     private void assertSays(int exit, String words, String... arguments) {
         var said = new StringWriter();
-        var line = Stream.concat(Stream.of("translations"), Stream.of(arguments)).toArray(String[]::new);
+        var line =
+                Stream.concat(Stream.of("translations"), Stream.of(arguments)).toArray(String[]::new);
         assertEquals(exit, Waymark.run(folder, new PrintWriter(said), new PrintWriter(said), line), said::toString);
         assertTrue(said.toString().contains(words), said::toString);
     }
