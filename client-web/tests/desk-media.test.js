@@ -70,7 +70,7 @@ it('a recording is brought, heard, replaced by nothing that is none, and taken a
   await page.setInputFiles('#file', { name: 'tone.opus', mimeType: 'audio/ogg', buffer: TONE })
   await page.click('main form button')
   assert.match(await page.locator('main [role=status]').innerText(), /Saved as a draft/)
-  assert.match(await page.locator('main .panel').first().innerText(), /Opus: 0:02 min, 1\.6 kB/)
+  assert.match(await page.locator('main .panel').first().innerText(), /Opus: 0:02 min, 1\.5 kB/)
   const heard = await page.request.get(SITE + await page.getAttribute('main a.work', 'href'))
   assert.equal(heard.headers()['content-type'], 'audio/ogg')
   assert.equal((await heard.body()).subarray(0, 4).toString(), 'OggS')
