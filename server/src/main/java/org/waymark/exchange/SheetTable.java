@@ -1,7 +1,6 @@
 package org.waymark.exchange;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -63,7 +62,7 @@ final class SheetTable {
         var parts = new ArrayList<Part>();
         var language = "";
         List<String> heading = List.of();
-        for (var row : quotedOnce(rows).entrySet()) {
+        for (var row : rows.entrySet()) {
             if (heading.isEmpty()) {
                 heading = heading(row.getValue());
                 continue;
@@ -86,22 +85,6 @@ final class SheetTable {
             throw new UnreadableFile("desk.exchange.not-ours");
         }
         return new TranslationFile(language, parts);
-    }
-
-    /** Gnumeric saves one apostrophe more wherever a cell begins with one. */
-    private static Map<Integer, List<String>> quotedOnce(Map<Integer, List<String>> rows) {
-        boolean once = rows.values().stream().flatMap(List::stream).anyMatch(cell -> cell.matches("(?s)'[=+\\-@].*"));
-        boolean twice = rows.values().stream().flatMap(List::stream).anyMatch(cell -> cell.matches("(?s)''[=+\\-@].*"));
-        if (once || !twice) {
-            return rows;
-        }
-        var quoted = new LinkedHashMap<Integer, List<String>>();
-        rows.forEach((number, cells) -> quoted.put(
-                number,
-                cells.stream()
-                        .map(cell -> cell.startsWith("''") ? cell.substring(1) : cell)
-                        .toList()));
-        return quoted;
     }
 
     private static List<String> heading(List<String> cells) {

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import net.sf.okapi.lib.xliff2.core.Unit;
 import net.sf.okapi.lib.xliff2.reader.XLIFFReader;
@@ -72,17 +71,6 @@ class XliffTest {
             assertEquals(text, SheetTable.meant(SheetTable.harmless(text)), text);
         }
         assertEquals("'=1+1", SheetTable.harmless("=1+1"));
-    }
-
-    @Test
-    void a_table_in_which_a_program_quoted_every_quote_again_says_the_same() {
-        var rows = new LinkedHashMap<Integer, List<String>>();
-        rows.put(1, SheetTable.COLUMNS);
-        rows.put(2, List.of("page:x", "1", "''- a", "''+ b", "", "", "fr", "3", "2"));
-        var part = SheetTable.file(rows).parts().get(0);
-        assertEquals(new Part(2, "page:x", "1", 3, 2, "- a", "+ b"), part);
-        rows.put(3, List.of("page:x", "2", "'- c", "''- d", "", "", "fr", "3", "2"));
-        assertEquals("'- d", SheetTable.file(rows).parts().get(1).target(), "quoted once, so the other quote is meant");
     }
 
     private static TranslationSheet sheet() {
