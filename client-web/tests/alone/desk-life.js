@@ -3,10 +3,10 @@ import assert from 'node:assert/strict'
 import { mkdirSync } from 'node:fs'
 import { after, before, it } from 'node:test'
 import { fileURLToPath } from 'node:url'
-import { launch, SITE, withPhone } from './browser.js'
-import { ADMINISTRATOR, beginText, makeAdministrator, makePerson, readIn, signIn, signOut } from './desk.js'
+import { launch, SITE, withPhone } from '../browser.js'
+import { ADMINISTRATOR, beginText, makeAdministrator, makePerson, readIn, signIn, signOut } from '../desk.js'
 
-const SCREENSHOTS = fileURLToPath(new URL('../target/screenshots/', import.meta.url))
+const SCREENSHOTS = fileURLToPath(new URL('../../target/screenshots/', import.meta.url))
 const LAPTOP = { javaScriptEnabled: true, viewport: { width: 1280, height: 800 } }
 const PHONE = { javaScriptEnabled: true, viewport: { width: 360, height: 740 } }
 const NAME = 'ask-for-a-receipt'
@@ -63,11 +63,10 @@ async function approve(page, language) {
 
 async function publish(page, name) {
   await page.goto(`${SITE}/desk/releases`)
-  for (const other of await page.locator('.ready__items input:checked').all()) {
-    const item = page.locator('.pick', { has: other })
-    if (!(await item.innerHTML()).includes(DOCUMENT)) await other.uncheck()
+  for (const pick of await page.locator('.ready__items .pick').all()) {
+    const ours = (await pick.locator('a').getAttribute('href')).includes(`/${DOCUMENT}/`)
+    await pick.locator('input').setChecked(ours)
   }
-  for (const each of await page.locator(`.ready__items .pick:has(a[href*="${DOCUMENT}/"]) input`).all()) await each.check()
   await page.fill('#name', name)
   if (await page.locator('#exceptions').count()) await page.check('#exceptions')
   await page.click('main form > section > button')
