@@ -69,7 +69,7 @@ class TranslatePage {
         var laid = rows.of(form, source, saved);
         var fields = fields(form, source, saved, new FieldViews(words, language, problems, ""));
         Map<String, Object> model = new HashMap<>();
-        model.put(DeskPages.SCRIPTS, List.of("keep-draft", "editor"));
+        model.put(DeskPages.SCRIPTS, List.of("keep-draft", "sign-in-again", "editor"));
         model.put("subject", list.title(text.document(), language).text());
         model.put("action", text.translation());
         model.put("address", text.address());
@@ -103,6 +103,7 @@ class TranslatePage {
         model.put("basedOn", form.basedOn());
         model.put("sourceRevision", source.number());
         model.put("owner", me.id());
+        model.put("email", me.email());
         model.put("answered", request.getMethod() == HttpMethod.POST || notice.justSaved());
         model.put("wrong", !problems.isEmpty());
         notice.into(model, language, formats);
