@@ -49,7 +49,8 @@ class WritePage {
             HttpRequest<?> request, StaffMember me, TextForm form, Notice notice, Map<String, Sentence> problems) {
         var language = pages.language(request);
         var text = form.text();
-        var views = new FieldViews(words, language, problems, form.typed().line("more"));
+        var views =
+                new FieldViews(words, formats, language, problems, form.typed().line("more"));
         var content = form.content();
         Map<String, Object> model = new HashMap<>();
         model.put(
