@@ -53,6 +53,7 @@ class RecordedWords {
             new Form("hash", HASH),
             new Form("adopted", COUNT + " revisions (?<first>[0-9]+) to (?<last>[0-9]+)"),
             new Form("imported", "imported from (?<folder>.+)"),
+            new Form("came-with", "came with Waymark (?<version>\\S+)"),
             new Form("roll-back", "Roll back to (?<number>[0-9]{1,9})"),
             new Form("roll-back-why", "Roll back to (?<number>[0-9]{1,9}): (?<why>.+)"),
             new Form("edition", "edition (?<number>[0-9]{1,9})"),
