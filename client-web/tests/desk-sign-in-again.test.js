@@ -124,7 +124,6 @@ describe('a session that ends while somebody types', () => {
       await openIt(page)
       await again(page).locator('#password').waitFor()
       assert.equal(await again(page).evaluate((section) => getComputedStyle(section).direction), language === 'ar' ? 'rtl' : 'ltr')
-      await page.screenshot({ path: `/tmp/desk_again_${language}${width}.png` })
       await looksRight(page, `desk_again_${language}${width}`)
       assert.deepEqual(await violations(page), [])
     }))
