@@ -34,6 +34,7 @@ class PublishProblemTest {
 
     @Test
     void what_is_no_rule_of_publishing_is_a_fault() {
-        assertTrue(PublishProblem.of(new IllegalStateException("the disk is full")).isEmpty());
+        assertTrue(
+                PublishProblem.of(new IllegalStateException("the disk is full")).isEmpty());
     }
 }
