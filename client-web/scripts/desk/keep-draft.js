@@ -5,6 +5,11 @@
 
 const EVERY = 4000
 
+/** Whether somebody is still signed in is asked before the page is left, unless the server has just said so. */
+const SURE_FOR = 60000
+
+const tell = (name, detail) => document.dispatchEvent(new CustomEvent(name, { detail }))
+
 /** A form with `data-draft`, the address that keeps it, whose draft it is, and the sentences to say. */
 class DraftKeeper {
   constructor(form, status, storage) {
@@ -14,6 +19,7 @@ class DraftKeeper {
     this.name = `waymark-draft ${form.dataset.draftOwner} ${form.dataset.draft}`
     this.kept = this.typed()
     this.running = false
+    this.heard = Date.now()
   }
 
   /** Everything but the secret of the form, which changes with the session. */
@@ -25,10 +31,11 @@ class DraftKeeper {
 
   start() {
     this.bringBack()
-    this.form.addEventListener('submit', () => this.stop())
+    this.form.addEventListener('submit', (event) => this.leave(event))
+    document.addEventListener('waymark:let-in', () => this.back())
     window.addEventListener('online', () => this.keep())
     window.addEventListener('pagehide', () => this.unsaved() && this.remember())
-    document.addEventListener('visibilitychange', () => document.hidden && this.keep())
+    document.addEventListener('visibilitychange', () => this.heard || document.hidden ? this.keep() : this.back())
     this.timer = setInterval(() => this.keep(), EVERY)
   }
 
@@ -40,6 +47,25 @@ class DraftKeeper {
     if (this.sending) this.sending.abort()
   }
 
+  /** The page stays where sending it would only lead away from it, and what is typed in it. */
+  leave(event) {
+    if (Date.now() - this.heard < SURE_FOR) return this.stop()
+    event.preventDefault()
+    this.renewToken(true)
+      .then((same) => same && this.form.requestSubmit(event.submitter))
+      .catch(() => this.away())
+  }
+
+  /** Somebody may have signed in, here or in another window. */
+  back() {
+    this.renewToken().then((same) => same && this.keep()).catch(() => this.away())
+  }
+
+  away() {
+    this.remember()
+    this.say(this.form.dataset.draftAway)
+  }
+
   unsaved() {
     return !this.submitted && this.typed() !== this.kept
   }
@@ -49,11 +75,9 @@ class DraftKeeper {
     if (this.running || this.submitted || typed === this.kept) return
     this.running = true
     try {
-      await this.send(typed, true)
+      if (this.heard || await this.renewToken()) await this.send(typed, true)
     } catch {
-      if (this.submitted) return
-      this.remember()
-      this.say(this.form.dataset.draftAway)
+      if (!this.submitted) this.away()
     } finally {
       this.running = false
     }
@@ -73,22 +97,41 @@ class DraftKeeper {
       signal: this.sending.signal
     }).finally(() => clearTimeout(patience))
     if (answer.ok) return this.done(typed, await answer.json())
-    if (answer.status === 403 && again && await this.renewToken()) return this.send(typed, false)
+    if (answer.status === 401) return this.signedOut()
+    if (answer.status === 403 && again) return await this.renewToken() && this.send(typed, false)
     this.remember()
-    this.say(this.form.dataset[answer.status === 401 ? 'draftSignedOut' : 'draftNotKept'])
+    this.say(this.form.dataset.draftNotKept)
   }
 
-  /** After signing in again in another window, all forms of this page need the secret of the new session. */
-  async renewToken() {
-    const answer = await fetch('/desk/form-token', { headers: { Accept: 'application/json' } })
-    if (!answer.ok || answer.redirected) return false
-    const { token } = await answer.json()
+  /**
+   * After signing in again all forms of this page need the secret of the new session; somebody else's would save this
+   * under the wrong name.
+   *
+   * @param {boolean} [asked] - whether somebody wanted to go on just now
+   */
+  async renewToken(asked = false) {
+    const answer = await fetch('/desk/form-token', { headers: { Accept: 'application/json' }, redirect: 'manual' })
+    if (!answer.ok) return this.signedOut(asked)
+    const { token, owner } = await answer.json()
+    if (String(owner) !== this.form.dataset.draftOwner) return this.signedOut(asked, token)
     for (const field of document.getElementsByName('form-token')) field.value = token
+    this.heard = Date.now()
+    tell('waymark:signed-in')
     return true
+  }
+
+  /** @param {string} [other] - the secret of the session that somebody else has */
+  signedOut(asked = false, other = '') {
+    this.heard = 0
+    this.remember()
+    this.say(this.form.dataset.draftSignedOut)
+    tell('waymark:signed-out', { asked, other })
+    return false
   }
 
   done(typed, { keptAt }) {
     this.kept = typed
+    this.heard = Date.now()
     this.storage.removeItem(this.name)
     this.say(`${this.form.dataset.draftKept} ${keptAt}`)
   }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.content.Fields;
 
@@ -106,8 +107,7 @@ final class FieldForm {
             case FLAG -> flag(typed.line(name));
             case MANY ->
                 orNothing(
-                        shape.item().choices().stream()
-                                .filter(choice -> typed.has(name + "." + choice))
+                        chosen(name, shape.item())
                                 .sorted(Comparator.comparingInt(choice -> place(typed.line(name + "." + choice))))
                                 .toList(),
                         required);
@@ -119,6 +119,15 @@ final class FieldForm {
             case GROUPS -> orNothing(groups(name, shape.item()), required);
             case JSON -> json(typed.text(name).strip());
         };
+    }
+
+    /** Codes of countries also where there is no such country: the rules refuse them. */
+    private Stream<String> chosen(String name, FieldShape item) {
+        var named = item.choices().stream();
+        var sent = typed.fields().keySet().stream()
+                .filter(field -> item.isCountry() && field.startsWith(name + "."))
+                .map(field -> field.substring(name.length() + 1));
+        return Stream.concat(named, sent).distinct().filter(choice -> typed.has(name + "." + choice));
     }
 
     private List<Object> lines(String name, FieldShape item) {

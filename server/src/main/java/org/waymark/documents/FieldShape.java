@@ -6,8 +6,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** A JSON Schema as the form sees it: which fields there are, of which type, and how they are written. */
 final class FieldShape {
@@ -30,6 +32,10 @@ final class FieldShape {
 
     private static final ObjectMapper READER = new ObjectMapper();
     private static final Map<String, FieldShape> READ = new ConcurrentHashMap<>();
+
+    /** Kosovo has no code of ISO 3166; programs everywhere use this one of those left to users. */
+    private static final List<String> COUNTRIES =
+            Stream.concat(Stream.of(Locale.getISOCountries()), Stream.of("XK")).toList();
 
     private final JsonNode root;
     private final JsonNode node;
@@ -60,7 +66,7 @@ final class FieldShape {
     }
 
     Type type() {
-        if (node.has("enum")) {
+        if (node.has("enum") || isCountry()) {
             return Type.ONE;
         }
         return switch (node.path("type").asText()) {
@@ -108,8 +114,19 @@ final class FieldShape {
         return texts(node.path("required")).contains(key);
     }
 
+    /** Of countries, in no order that means anything to people. */
     List<String> choices() {
-        return texts(node.path("enum"));
+        if (!isCountry()) {
+            return texts(node.path("enum"));
+        }
+        return reference.equals("place")
+                ? Stream.concat(Stream.of("EU", "INT"), COUNTRIES.stream()).toList()
+                : COUNTRIES;
+    }
+
+    /** Whether it is the code of a country, which nobody needs to know by heart. */
+    boolean isCountry() {
+        return reference.equals("country") || reference.equals("place");
     }
 
     /** How it is written, without the quotes that a YAML file needs; empty where the schema shows nothing. */
@@ -124,7 +141,7 @@ final class FieldShape {
 
     /** Whether it is a code and not words of a language. */
     boolean isCode() {
-        return node.has("pattern") && !"line".equals(reference) && !"translator".equals(reference);
+        return node.has("pattern") && !isCountry() && !"line".equals(reference) && !"translator".equals(reference);
     }
 
     private static Type type(JsonNode node) {

@@ -3,15 +3,18 @@ package org.waymark.documents;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.content.Fields;
 import org.waymark.content.LanguageTag;
 import org.waymark.content.Sentence;
 import org.waymark.documents.FieldView.ChoiceView;
+import org.waymark.language.Formats;
 import org.waymark.language.Words;
 
 /** Shows fields, right or wrong, as a form made from the description of their kind. */
@@ -35,6 +38,7 @@ final class FieldViews {
     private static final Set<String> SENTENCES = Set.of("summary", "goal", "needs", "alternative", "caption");
 
     private final Words words;
+    private final Formats formats;
     private final LanguageTag language;
     private final Map<String, Sentence> problems;
     private final String more;
@@ -44,8 +48,9 @@ final class FieldViews {
      * @param problems what was refused, by path like {@code sources/0/url}
      * @param more the name of the list that shall have one more empty group
      */
-    FieldViews(Words words, LanguageTag language, Map<String, Sentence> problems, String more) {
+    FieldViews(Words words, Formats formats, LanguageTag language, Map<String, Sentence> problems, String more) {
         this.words = words;
+        this.formats = formats;
         this.language = language;
         this.problems = problems;
         this.more = more;
@@ -67,7 +72,13 @@ final class FieldViews {
         var name = FormNames.FIELD + path.replace('/', '.');
         var shown = type == FieldShape.Type.FLAG ? FieldShape.Type.ONE : type;
         return new FieldView(
-                Map.of(shown.name().toLowerCase(Locale.ROOT), true, "sentence", SENTENCES.contains(key)),
+                Map.of(
+                        shown.name().toLowerCase(Locale.ROOT),
+                        true,
+                        "sentence",
+                        SENTENCES.contains(key),
+                        "countries",
+                        type == FieldShape.Type.MANY && shape.item().isCountry()),
                 name,
                 "desk.fact." + key,
                 written(type, value),
@@ -106,8 +117,8 @@ final class FieldViews {
     private List<ChoiceView> choices(String key, String name, FieldShape shape, @Nullable Object value) {
         return switch (shape.type()) {
             case ONE ->
-                shape.choices().stream()
-                        .map(each -> new ChoiceView(each, name, words(key, each), each.equals(value)))
+                inOrder(key, shape, value == null ? List.of() : List.of(value))
+                        .map(each -> new ChoiceView(each, name, words(key, shape, each), each.equals(value)))
                         .toList();
             case FLAG ->
                 List.of("true", "false").stream()
@@ -118,11 +129,11 @@ final class FieldViews {
                                 value != null && each.equals(value.toString())))
                         .toList();
             case MANY ->
-                shape.item().choices().stream()
+                inOrder(key, shape.item(), value instanceof List<?> list ? list : List.of())
                         .map(each -> new ChoiceView(
                                 String.valueOf(place(value, each)),
                                 name + "." + each,
-                                words(key, each),
+                                words(key, shape.item(), each),
                                 value instanceof List<?> list && list.contains(each)))
                         .toList();
             default -> List.of();
@@ -134,7 +145,20 @@ final class FieldViews {
         return value instanceof List<?> list && list.contains(choice) ? list.indexOf(choice) : FieldForm.LAST;
     }
 
-    private String words(String key, String choice) {
+    /** Countries as people look for them: those chosen already, also what is no country, then by their names. */
+    private Stream<String> inOrder(String key, FieldShape shape, List<?> chosen) {
+        if (!shape.isCountry()) {
+            return shape.choices().stream();
+        }
+        var ordered = shape.choices().stream()
+                .sorted(Comparator.comparing(each -> words(key, shape, each), formats.order(language)));
+        return Stream.concat(chosen.stream().map(Object::toString), ordered).distinct();
+    }
+
+    private String words(String key, FieldShape shape, String choice) {
+        if (shape.isCountry()) {
+            return formats.country(language, choice);
+        }
         var own = "desk.choice." + key + "." + choice;
         var readers = WORDS_OF_READERS.getOrDefault(key, "") + choice;
         if (words.keys().contains(own)) {

@@ -28,8 +28,12 @@ final class FormNames {
     /** The number of the block that a machine is asked for, or {@code all}. */
     static final String ASK = "ask";
 
+    /** The number of the block into which something is put. */
+    static final String INSERT_AT = "insert-at";
+
     /** What belongs to one sending and is not kept. */
-    static final Set<String> PASSING = Set.of("form-token", DEED, MERGE_WITH, "insert", "take", "more", SETTLE, ASK);
+    static final Set<String> PASSING =
+            Set.of("form-token", DEED, MERGE_WITH, "insert", INSERT_AT, "take", "more", SETTLE, ASK);
 
     private FormNames() {}
 }

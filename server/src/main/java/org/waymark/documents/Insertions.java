@@ -38,6 +38,14 @@ class Insertions {
         return separated + written + "\n";
     }
 
+    /** The block with that at its end: words go on in its last line, a card stands by itself. */
+    static String inBlock(String block, String written) {
+        boolean words = written.startsWith("[") && !block.isBlank();
+        return words
+                ? block.stripTrailing() + " " + written
+                : appended(block, written).stripTrailing();
+    }
+
     private static ChoiceView view(ListedDocument each) {
         return new ChoiceView(
                 written(each.document().id(), each.title().text()),

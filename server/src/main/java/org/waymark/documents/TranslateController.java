@@ -98,6 +98,9 @@ class TranslateController {
         if (form.typed().has("take")) {
             return again(request, me, taken(form), Map.of());
         }
+        if (form.deed().equals("insert")) {
+            return again(request, me, inserted(form), Map.of());
+        }
         if (form.deed().equals("keep") || form.deed().equals("preview")) {
             drafts.keep(me, text, form.typed());
             return HttpResponse.seeOther(URI.create(form.deed().equals("keep") ? text.translation() : text.preview()));
@@ -152,6 +155,17 @@ class TranslateController {
                 .map(suggestion ->
                         new TextForm(form.text(), form.typed().with(FormNames.BLOCK + number, suggestion.text())))
                 .orElse(form);
+    }
+
+    /** The form with what was picked at the end of a block; nothing is saved yet. */
+    private static TextForm inserted(TextForm form) {
+        var picked = form.typed().line("insert");
+        var field = FormNames.BLOCK + form.typed().number(FormNames.INSERT_AT);
+        return Insertions.isWritten(picked) && form.typed().has(field)
+                ? new TextForm(
+                        form.text(),
+                        form.typed().with(field, Insertions.inBlock(form.typed().text(field), picked)))
+                : form;
     }
 
     private Revision source(DeskText text) {

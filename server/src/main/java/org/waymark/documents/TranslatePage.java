@@ -9,8 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.waymark.content.DocumentId;
 import org.waymark.content.Fields;
 import org.waymark.content.LanguageTag;
+import org.waymark.content.References;
 import org.waymark.content.Sentence;
 import org.waymark.language.Formats;
 import org.waymark.language.Words;
@@ -29,6 +31,8 @@ class TranslatePage {
     private final Formats formats;
     private final CommentViews comments;
     private final MachineTranslation machine;
+    private final Insertions insertions;
+    private final ShownText shown;
 
     TranslatePage(
             DeskPages pages,
@@ -39,7 +43,9 @@ class TranslatePage {
             Words words,
             Formats formats,
             CommentViews comments,
-            MachineTranslation machine) {
+            MachineTranslation machine,
+            Insertions insertions,
+            ShownText shown) {
         this.pages = pages;
         this.list = list;
         this.texts = texts;
@@ -49,6 +55,8 @@ class TranslatePage {
         this.formats = formats;
         this.comments = comments;
         this.machine = machine;
+        this.insertions = insertions;
+        this.shown = shown;
     }
 
     /**
@@ -66,10 +74,10 @@ class TranslatePage {
             Map<String, Sentence> problems) {
         var language = pages.language(request);
         var text = form.text();
-        var laid = rows.of(form, source, saved);
-        var fields = fields(form, source, saved, new FieldViews(words, language, problems, ""));
+        var laid = shown(rows.of(form, source, saved), source);
+        var fields = fields(form, source, saved, new FieldViews(words, formats, language, problems, ""));
         Map<String, Object> model = new HashMap<>();
-        model.put(DeskPages.SCRIPTS, List.of("keep-draft", "editor"));
+        model.put(DeskPages.SCRIPTS, List.of("keep-draft", "sign-in-again", "editor"));
         model.put("subject", list.title(text.document(), language).text());
         model.put("action", text.translation());
         model.put("address", text.address());
@@ -102,11 +110,23 @@ class TranslatePage {
         model.put("minor", form.typed().has(FormNames.MINOR));
         model.put("basedOn", form.basedOn());
         model.put("sourceRevision", source.number());
+        model.put("insertions", insertions.of(me, language));
         model.put("owner", me.id());
+        model.put("email", me.email());
         model.put("answered", request.getMethod() == HttpMethod.POST || notice.justSaved());
         model.put("wrong", !problems.isEmpty());
         notice.into(model, language, formats);
         return pages.page(request, "desk/translate/translate", "desk.translate.title", model);
+    }
+
+    /** Each part of the source as readers see it; what it names is called as they call it. */
+    private List<TranslationRow> shown(List<TranslationRow> laid, Revision source) {
+        var named = References.in(source.content().body()).documents();
+        var titles = named.isEmpty() ? Map.<DocumentId, String>of() : list.titles(named, source.language());
+        return laid.stream()
+                .map(row -> row.shown(
+                        shown.html(row.source(), document -> titles.getOrDefault(document, document.toString()))))
+                .toList();
     }
 
     private String name(LanguageTag language, LanguageTag of) {
@@ -138,6 +158,11 @@ class TranslatePage {
     public record FieldRow(FieldView field, String source, String before) {
         public boolean changed() {
             return !source.equals(before);
+        }
+
+        /** Whether nobody sees it: it goes through the form as it is. */
+        public boolean carried() {
+            return field.as().containsKey("carried");
         }
 
         public List<WordDifference> words() {

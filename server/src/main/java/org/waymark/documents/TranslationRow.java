@@ -9,6 +9,7 @@ import org.waymark.documents.TranslationMemory.Suggestion;
  * A block of the source with its translation beside it.
  *
  * @param number counts the blocks of the source from 0; -1 for one that was taken out
+ * @param shown the source as readers see it, as HTML
  * @param change what became of the block since the translation was made
  * @param target the translation as it stands in the form
  * @param terms of the house that the block mentions
@@ -17,11 +18,16 @@ import org.waymark.documents.TranslationMemory.Suggestion;
 public record TranslationRow(
         int number,
         String source,
+        String shown,
         BlockDifference change,
         String target,
         List<Term> terms,
         List<String> avoided,
         @Nullable Suggestion suggestion) {
+
+    TranslationRow shown(String html) {
+        return new TranslationRow(number, source, html, change, target, terms, avoided, suggestion);
+    }
 
     /** Whether there is nothing to translate: a card of a help line or a centre stands for itself. */
     public boolean fixed() {

@@ -47,7 +47,7 @@ class TranslationRows {
         int at = 0;
         for (var change : changes) {
             if (change.isRemoved()) {
-                found.add(new TranslationRow(-1, "", change, "", List.of(), List.of(), null));
+                found.add(new TranslationRow(-1, "", "", change, "", List.of(), List.of(), null));
                 continue;
             }
             var block = blocks.get(at);
@@ -59,6 +59,7 @@ class TranslationRows {
             found.add(new TranslationRow(
                     at++,
                     block.text(),
+                    "",
                     change,
                     target,
                     terms,

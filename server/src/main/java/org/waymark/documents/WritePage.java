@@ -49,14 +49,15 @@ class WritePage {
             HttpRequest<?> request, StaffMember me, TextForm form, Notice notice, Map<String, Sentence> problems) {
         var language = pages.language(request);
         var text = form.text();
-        var views = new FieldViews(words, language, problems, form.typed().line("more"));
+        var views =
+                new FieldViews(words, formats, language, problems, form.typed().line("more"));
         var content = form.content();
         Map<String, Object> model = new HashMap<>();
         model.put(
                 DeskPages.SCRIPTS,
                 text.isFacts()
-                        ? List.of("keep-draft", "read-number")
-                        : List.of("keep-draft", "insert-mention", "editor"));
+                        ? List.of("keep-draft", "sign-in-again", "read-number")
+                        : List.of("keep-draft", "sign-in-again", "insert-mention", "editor"));
         model.put("subject", list.title(text.document(), language).text());
         model.put("address", text.address());
         model.put("document", text.document().id().toString());
@@ -82,6 +83,7 @@ class WritePage {
         model.put("minor", form.typed().has(FormNames.MINOR));
         model.put("basedOn", form.basedOn());
         model.put("owner", me.id());
+        model.put("email", me.email());
         model.put("answered", request.getMethod() == HttpMethod.POST || notice.justSaved());
         model.put("insertions", text.isFacts() ? List.of() : insertions.of(me, language));
         model.put("wrong", !problems.isEmpty());

@@ -74,7 +74,7 @@ public class PublishDueReleases {
         } catch (RuntimeException e) {
             var problem = PublishProblem.of(e).orElseThrow(() -> e);
             refused.add(urgent.revision());
-            LOG.warn("{} did not go out: {}", name, problem.about());
+            LOG.warn("{} did not go out: {}", name, problem.english());
         }
     }
 
@@ -111,7 +111,7 @@ public class PublishDueReleases {
     private void refuse(PlannedRow row, PublishProblem problem) {
         transactions.executeWrite(status -> {
             if (rows.refused(row.number(), problem.words(), problem.about()) == 1) {
-                journal.record(row.person(), "refuse-release", row.name(), problem.about());
+                journal.record(row.person(), "refuse-release", row.name(), problem.english());
             }
             return status;
         });

@@ -1,42 +1,71 @@
 package org.waymark.publishing;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.waymark.content.DocumentId;
 import org.waymark.documents.PlaceInCircle;
 import org.waymark.documents.PlaceTaken;
 
 /**
- * Why nothing was published, in words for whoever wanted to.
+ * Why nothing was published, for whoever wanted to.
  *
  * @param words the key of the sentence
- * @param about the documents it is about, or what happened in English
+ * @param about the documents it is about, which read the same in every language; may be empty
+ * @param english what happened, for logs and the journal
  */
-record PublishProblem(String words, String about) {
+record PublishProblem(String words, String about, String english) {
     /** Empty for what is no rule of publishing but a fault. */
     static Optional<PublishProblem> of(RuntimeException refused) {
-        if (refused instanceof SourceMissing missing) {
-            var documents = missing.documents().stream().map(Object::toString).collect(Collectors.joining(", "));
-            return Optional.of(new PublishProblem("desk.publish.source-missing", documents));
-        }
-        return key(refused).map(key -> new PublishProblem(key, String.valueOf(refused.getMessage())));
+        var english = String.valueOf(refused.getMessage());
+        return key(refused).map(key -> new PublishProblem("desk.publish." + key, named(documents(refused)), english));
     }
 
     private static Optional<String> key(RuntimeException refused) {
+        if (refused instanceof SourceMissing) {
+            return Optional.of("source-missing");
+        }
         if (refused instanceof ParentMissing) {
-            return Optional.of("desk.publish.parent-missing");
+            return Optional.of("parent-missing");
         }
         if (refused instanceof CodeTaken) {
-            return Optional.of("desk.publish.code-taken");
+            return Optional.of("code-taken");
         }
-        if (refused instanceof PlaceTaken || refused instanceof PlaceInCircle) {
-            return Optional.of("desk.publish.place-taken");
+        if (refused instanceof PlaceTaken) {
+            return Optional.of("place-taken");
+        }
+        if (refused instanceof PlaceInCircle) {
+            return Optional.of("place-in-circle");
         }
         if (refused instanceof NotApproved) {
-            return Optional.of("desk.publish.not-approved");
+            return Optional.of("not-approved");
         }
         if (refused instanceof NotPublished) {
-            return Optional.of("desk.publish.not-published");
+            return Optional.of("not-published");
         }
-        return refused instanceof NothingToPublish ? Optional.of("desk.publish.nothing") : Optional.empty();
+        return refused instanceof NothingToPublish ? Optional.of("nothing") : Optional.empty();
+    }
+
+    private static List<DocumentId> documents(RuntimeException refused) {
+        if (refused instanceof SourceMissing missing) {
+            return missing.documents();
+        }
+        if (refused instanceof ParentMissing missing) {
+            return missing.documents();
+        }
+        if (refused instanceof CodeTaken taken) {
+            return taken.documents();
+        }
+        if (refused instanceof PlaceTaken taken) {
+            return taken.documents();
+        }
+        if (refused instanceof PlaceInCircle circle) {
+            return List.of(circle.document());
+        }
+        return refused instanceof NotPublished missing ? missing.documents() : List.of();
+    }
+
+    private static String named(List<DocumentId> documents) {
+        return documents.stream().map(DocumentId::toString).collect(Collectors.joining(", "));
     }
 }

@@ -27,7 +27,7 @@ import org.waymark.language.Languages;
  */
 class Body {
     private static final Pattern OUTSIDE = Pattern.compile("https?://[^\\s]+", Pattern.CASE_INSENSITIVE);
-    private static final Pattern OURS = Pattern.compile("[/#][a-zA-Z0-9/#-]*");
+    private static final Pattern OURS = Pattern.compile("[/#][a-zA-Z0-9/#:-]*");
     private static final Pattern HEADING = Pattern.compile("<h([2-6])>");
     private static final PolicyFactory ALLOWED = new HtmlPolicyBuilder()
             .allowElements(

@@ -10,8 +10,8 @@ import io.micronaut.http.annotation.Produces;
 import java.util.Map;
 
 /**
- * Gives a page that stayed open while somebody signed in again the secret for its forms. Only pages of this site can read
- * the answer.
+ * Gives a page that stayed open while somebody signed in again the secret for its forms, and says who that is: what one
+ * person typed is not to be sent in the name of another. Only pages of this site can read the answer.
  */
 @Controller("/desk/form-token")
 class FormTokenController {
@@ -24,9 +24,9 @@ class FormTokenController {
     @Get
     @Needs(Permission.ENTER)
     @Produces(MediaType.ALL)
-    HttpResponse<?> token(HttpRequest<?> request) {
-        return HttpResponse.ok(
-                        Map.of("token", cookie.of(request).map(FormTokens::of).orElse("")))
+    HttpResponse<?> token(HttpRequest<?> request, StaffMember me) {
+        var token = cookie.of(request).map(FormTokens::of).orElse("");
+        return HttpResponse.ok(Map.of("token", token, "owner", me.id()))
                 .contentType(MediaType.APPLICATION_JSON_TYPE)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store");
     }

@@ -62,6 +62,36 @@ abstract class AuditKit extends DeskOfWriters {
     }
 
     @Test
+    void says_what_programs_recorded_in_the_language_of_the_desk_and_leaves_what_people_typed() {
+        var browser = administrator();
+        var journal = bean(Journal.class);
+        journal.record("recorder", "publish-release", "edition 7", "Roll back to 3: too early, " + "0a".repeat(32));
+        journal.record(
+                "recorder", "save-revisions", "page:one/en/1 to page:two/fr/2", "2 revisions, " + "0b".repeat(32));
+        journal.record("recorder", "invite-first-administrator", "staff", "valid until 2026-11-23T22:38:28.555Z");
+        journal.record("recorder", "plan-release", "Spring", "2026-12-01T10:00+01:00[Europe/Rome], 3 revisions");
+        journal.record("recorder", "change-roles", "staff:1", "editor, translator in ar fr below page:rights");
+        journal.record("recorder", "rejected", "page:one/en/1", "by link");
+        var said = browser.with("Accept-Language", "fr")
+                .get("/desk/journal?person=recorder")
+                .text()
+                .replaceAll("[\u2068\u2069]", "");
+        for (var words : List.of(
+                "l’édition 7",
+                "« Retour à l’édition 3 : too early »",
+                "de « page:one » (anglais, révision 1) à « page:two » (français, révision 2)",
+                "2 textes",
+                "Valable jusqu’au 23 novembre 2026, 22:38",
+                "Pour le 1 décembre 2026, 10:00 Europe/Rome : 3 textes",
+                "Traducteur",
+                "(ar fr; page:rights)",
+                "by link")) {
+            assertTrue(said.contains(words), words + " is not in " + said);
+        }
+        assertEquals("by link", journal.newest(1).get(0).detail(), "the entry stays as it was written");
+    }
+
+    @Test
     void finds_by_person_action_day_and_part_page_by_page() {
         var amira = somebody("amira", everywhere(Role.ADMINISTRATOR));
         for (int i = 0; i < 60; i++) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -110,6 +111,42 @@ abstract class TranslatingKit extends Written {
                 "Gardez votre visa.\n\nNouveau conseil.\n\nReste pareil.\n",
                 latest(page, FR).content().body());
         assertEquals(2, latest(page, FR).sourceRevision());
+    }
+
+    @Test
+    void the_source_is_shown_as_readers_see_it_with_what_it_shows_by_name() {
+        page("named", "", "What is named", "Words.\n");
+        var body = "## Before you travel\n\nAsk for a [visa](term:visa) <script>alert(1)</script>.\n\n{{page:named}}\n";
+        page("shown", "", "Shown", body);
+        var rows = translator("fr").get("/desk/translate/page:shown/fr").page().select("section.row .source");
+        assertEquals("<h2>Before you travel</h2>", rows.get(0).html());
+        var link = rows.get(1).selectFirst("a");
+        assertEquals("/desk/documents/term:visa", link.attr("href"));
+        assertEquals("_blank", link.attr("target"));
+        assertTrue(rows.select("script").isEmpty() && rows.get(1).text().contains("<script>"), rows.outerHtml());
+        assertEquals("What is named", rows.get(2).text());
+        assertEquals("ltr", rows.get(0).attr("dir"));
+    }
+
+    @Test
+    void what_is_picked_from_the_list_goes_into_the_part_that_was_named_and_nothing_is_saved() {
+        var page = page("picked", "", "Picked", "One.\n\nTwo.\n");
+        var browser = translator("fr");
+        var form = browser.get("/desk/translate/page:picked/fr").page();
+        var parts = form.select("#insert-at option");
+        assertEquals(List.of("0", "1"), parts.eachAttr("value"));
+        var sent = WritingKit.fields(form);
+        sent.put("block.1", "Deux");
+        sent.put("insert", "[visa](term:visa)");
+        sent.put("insert-at", "1");
+        sent.put("deed", "insert");
+        var shown = browser.post("/desk/translate/" + page + "/fr", WritingKit.array(sent));
+        assertEquals(
+                "Deux [visa](term:visa)", shown.page().getElementById("block.1").wholeText());
+        sent.put("insert", "<b>no</b>");
+        var refused = browser.post("/desk/translate/" + page + "/fr", WritingKit.array(sent));
+        assertEquals("Deux", refused.page().getElementById("block.1").wholeText());
+        assertTrue(bean(Revisions.class).latest(page, FR).isEmpty());
     }
 
     @Test

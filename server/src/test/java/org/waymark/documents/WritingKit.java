@@ -318,7 +318,13 @@ abstract class WritingKit extends Written {
         signInAgain(browser, amira);
         assertEquals(
                 403, browser.post("/desk/documents/page:session/en/draft", sent).status());
-        var token = browser.get("/desk/form-token").http().body().replaceAll(".*\"token\":\"([^\"]+)\".*", "$1");
+        var answer = browser.get("/desk/form-token").http().body();
+        var owner = browser.get("/desk/documents/page:session/en")
+                .page()
+                .select("form[data-draft]")
+                .attr("data-draft-owner");
+        assertTrue(answer.contains("\"owner\":" + owner), answer + " says whose form it is: " + owner);
+        var token = answer.replaceAll(".*\"token\":\"([^\"]+)\".*", "$1");
         browser.with("X-Form-Token", token);
         assertEquals(
                 200, browser.post("/desk/documents/page:session/en/draft", sent).status());
