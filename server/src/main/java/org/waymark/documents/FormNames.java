@@ -31,9 +31,12 @@ final class FormNames {
     /** The number of the block into which something is put. */
     static final String INSERT_AT = "insert-at";
 
+    /** The field that gets one more row, instead of a saving. */
+    static final String MORE = "more";
+
     /** What belongs to one sending and is not kept. */
     static final Set<String> PASSING =
-            Set.of("form-token", DEED, MERGE_WITH, "insert", INSERT_AT, "take", "more", SETTLE, ASK);
+            Set.of("form-token", DEED, MERGE_WITH, "insert", INSERT_AT, "take", MORE, SETTLE, ASK);
 
     private FormNames() {}
 }

@@ -87,7 +87,7 @@ class WriteController {
             comments.settle(text.document().id(), text.language(), form.typed().number(FormNames.SETTLE), me);
             return page.of(request, me, form, Notice.NOTHING, Map.of());
         }
-        if (form.typed().has("more")) {
+        if (form.typed().has(FormNames.MORE)) {
             return page.of(request, me, form, Notice.NOTHING, Map.of());
         }
         return switch (form.deed()) {

@@ -50,7 +50,7 @@ class WritePage {
         var language = pages.language(request);
         var text = form.text();
         var views =
-                new FieldViews(words, formats, language, problems, form.typed().line("more"));
+                new FieldViews(words, formats, language, problems, form.typed().line(FormNames.MORE));
         var content = form.content();
         Map<String, Object> model = new HashMap<>();
         model.put(
