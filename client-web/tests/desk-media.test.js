@@ -1,11 +1,14 @@
 /** @file A picture at the desk: looked at, described, saved and found again; and what is none. */
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { after, before, it } from 'node:test'
 import { launch, SITE, withPhone } from './browser.js'
-import { makeAdministrator, makePerson, readIn, signIn, signOut, violations } from './desk.js'
+import { beginText, looksRight, makeAdministrator, makePerson, readIn, signIn, signOut, violations } from './desk.js'
 import { png } from './png.js'
 
 const EMAIL = 'media@example.org'
+/** Two seconds of a tone, as an encoder made them. */
+const TONE = readFileSync(new URL('../../content/src/test/resources/org/waymark/content/tone.opus', import.meta.url))
 const file = (name, buffer) => ({ name, mimeType: 'image/png', buffer })
 
 let browser
@@ -53,6 +56,35 @@ it('the policy lets thumbnails through, and what is no picture is refused with a
   await page.setInputFiles('#file', file('drawing.png', Buffer.from('<svg onload="alert(1)"/>')))
   await page.click('main form button')
   assert.match(await page.locator('main [role=alert]').innerText(), /SVG.*Save it as PNG/)
+  await signOut(page)
+}))
+
+it('a recording is brought, heard, replaced by nothing that is none, and taken away', () => withPhone(browser, {}, async (page, troubles) => {
+  await signIn(page, EMAIL)
+  await beginText(page, 'read-aloud')
+  await page.fill('#body', 'They are yours.')
+  await page.click('.buttons button[value=save]')
+  await page.waitForURL('**?saved')
+  const address = `${SITE}/desk/media/page:read-aloud/en/recording`
+  await page.goto(address)
+  await page.setInputFiles('#file', { name: 'tone.opus', mimeType: 'audio/ogg', buffer: TONE })
+  await page.click('main form button')
+  assert.match(await page.locator('main [role=status]').innerText(), /Saved as a draft/)
+  assert.match(await page.locator('main .panel').first().innerText(), /Opus: 0:02 min, 1\.5 kB/)
+  const heard = await page.request.get(SITE + await page.getAttribute('main a.work', 'href'))
+  assert.equal(heard.headers()['content-type'], 'audio/ogg')
+  assert.equal((await heard.body()).subarray(0, 4).toString(), 'OggS')
+  for (const language of ['ar', 'en']) {
+    await readIn(page, language)
+    await looksRight(page, `desk_recording_${language}`)
+  }
+  await page.goto(address)
+  await page.setInputFiles('#file', file('cut.opus', TONE.subarray(0, 900)))
+  await page.click('main form[enctype] button')
+  assert.match(await page.locator('main [role=alert]').innerText(), /damaged or cut off/)
+  await page.click('main form[action*="/remove"] button')
+  assert.match(await page.locator('main').innerText(), /has no recording yet/)
+  assert.deepEqual(troubles.filter((each) => !/422/.test(each)), [])
   await signOut(page)
 }))
 

@@ -18,6 +18,7 @@ const BRUNO = 'bruno.reviews@example.org'
 const CARLA = 'carla.reviews@example.org'
 const PAGE = 'pages/rights/en.md'
 const ADDED = 'Ask somebody you trust to keep a copy of this page.'
+const FORM = 'pages/regular-ways/how-visas-work/en.md'
 const HOTLINE = 'hotlines/it-trafficking/facts.yaml'
 
 let browser
@@ -139,6 +140,41 @@ it('a wrong number marked as urgent reaches readers by itself after the second y
       assert.ok(Date.now() < until, 'a minute has passed')
       await page.waitForTimeout(500)
     }
+    assert.deepEqual(troubles, [])
+  }))
+
+it('a gate on the form of a text is let pass by two people who did not write it, with the reason before their eyes', () =>
+  withPhone(browser, { viewport: { width: 360, height: 740 } }, async (page, troubles) => {
+    write(FORM, (text) => `${text}\n#### Far down\n\nThis stands too deep.\n`, bruno)
+    const address = `${SITE}/desk/review/page:how-visas-work/en/2`
+    const approve = page.locator('form[action$="/approve"] button')
+    await signIn(page, BRUNO)
+    await page.goto(address)
+    await page.click('form:has([name=anyway]) button')
+    await signOut(page)
+
+    await signIn(page, CARLA)
+    await page.goto(address)
+    assert.equal(await approve.count(), 0)
+    await page.click('.aside summary:has-text("should pass all the same")')
+    for (const language of ['ar', 'en']) {
+      await readIn(page, language)
+      await page.goto(address)
+      await page.click('.aside:has(#override-reason) summary')
+      await looksRight(page, `desk_override_${language}360`)
+    }
+    await page.fill('#override-reason', 'The law itself is laid out so')
+    await page.click('form[action$="/override"] button')
+    assert.match(await page.textContent('main'), /Somebody else has to approve it/)
+    assert.equal(await approve.count(), 0)
+    await signOut(page)
+
+    await signIn(page, ADMINISTRATOR)
+    await page.goto(address)
+    assert.match(await page.textContent('main'), /The law itself is laid out so/)
+    assert.match(await page.textContent('form[action$="/approve"]'), /With your approval it passes/)
+    await approve.click()
+    assert.match(await page.textContent('main'), /Approved/)
     assert.deepEqual(troubles, [])
   }))
 

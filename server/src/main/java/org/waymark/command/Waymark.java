@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
             WithdrawCommand.class,
             CheckCommand.class,
             TableCommand.class,
+            TranslationsCommand.class,
             VerifyCommand.class,
             UserCommand.class,
             HelpCommand.class

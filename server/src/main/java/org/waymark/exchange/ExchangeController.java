@@ -17,8 +17,6 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.waymark.language.Direction;
-import org.waymark.language.Language;
 import org.waymark.language.Languages;
 import org.waymark.staff.Needs;
 import org.waymark.staff.Permission;
@@ -30,19 +28,19 @@ import org.waymark.staff.StaffMember;
 @Produces(MediaType.TEXT_HTML)
 @Needs(Permission.TRANSLATE)
 class ExchangeController {
-    private final SheetChoice choice;
+    private final TakeOutTexts takeOut;
     private final CheckTranslations check;
     private final TakeTranslations take;
     private final ExchangePage page;
     private final Languages languages;
 
     ExchangeController(
-            SheetChoice choice,
+            TakeOutTexts takeOut,
             CheckTranslations check,
             TakeTranslations take,
             ExchangePage page,
             Languages languages) {
-        this.choice = choice;
+        this.takeOut = takeOut;
         this.check = check;
         this.take = take;
         this.page = page;
@@ -58,12 +56,11 @@ class ExchangeController {
     @Produces(MediaType.ALL)
     HttpResponse<?> file(HttpRequest<?> request, StaffMember me) {
         var wish = SheetWish.of(request.getParameters(), languages);
-        var sheets = choice.of(me, wish);
-        if (sheets.isEmpty()) {
+        var taken = takeOut.takeOut(me, wish);
+        if (taken.isEmpty()) {
             return page.of(request, me, "desk.exchange.nothing", "").status(HttpStatus.UNPROCESSABLE_ENTITY);
         }
-        var direction = languages.find(wish.language()).map(Language::direction).orElse(Direction.LTR);
-        return HttpResponse.ok(wish.format().write(sheets, direction))
+        return HttpResponse.ok(taken.get().file())
                 .header(HttpHeaders.CONTENT_TYPE, wish.format().type())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + wish.fileName() + "\"")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store");

@@ -29,21 +29,16 @@ class SheetChoice {
         this.gaps = gaps;
     }
 
-    /** In the order of the desk's list. */
+    /** In the order of the desk’s list, whatever language each is written in. */
     List<TranslationSheet> of(StaffMember me, SheetWish wish) {
         var find = sheets.in(wish.language());
         Optional<Set<DocumentId>> only = wish.gaps() ? Optional.of(gaps.in(wish.language())) : Optional.empty();
-        var found = documents.visibleTo(me, wish.language()).stream()
+        return documents.visibleTo(me, wish.language()).stream()
                 .filter(each -> wish.covers(each.path()))
                 .filter(each -> me.may(Permission.TRANSLATE, wish.language(), each.path()))
                 .map(each -> each.document().id())
                 .filter(id -> only.isEmpty() || only.get().contains(id))
                 .flatMap(id -> find.apply(id).stream())
-                .toList();
-        // A file has one source language; documents written in another one follow in a file of their own.
-        var source = wish.source().or(() -> found.stream().findFirst().map(TranslationSheet::source));
-        return found.stream()
-                .filter(sheet -> source.isPresent() && sheet.source().equals(source.get()))
                 .toList();
     }
 

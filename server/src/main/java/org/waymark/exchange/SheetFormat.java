@@ -2,11 +2,13 @@ package org.waymark.exchange;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.waymark.documents.TranslationSheet;
 import org.waymark.language.Direction;
 
 /** The kinds of files in which texts go out to be translated. */
-enum SheetFormat {
+public enum SheetFormat {
     XLIFF("xlf", "application/xliff+xml"),
     XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
     CSV("csv", "text/csv; charset=utf-8");
@@ -22,6 +24,14 @@ enum SheetFormat {
     /** XLIFF for whatever else was asked. */
     static SheetFormat of(String word) {
         return word.equals(XLSX.word()) ? XLSX : word.equals(CSV.word()) ? CSV : XLIFF;
+    }
+
+    /** By the ending of a file's name; empty for any other. */
+    public static Optional<SheetFormat> ofName(String file) {
+        var ending = file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return Stream.of(values())
+                .filter(each -> each.ending.equals(ending) || each.word().equals(ending))
+                .findFirst();
     }
 
     String word() {
@@ -45,7 +55,7 @@ enum SheetFormat {
     }
 
     /** Shown by the first bytes of the file, whatever its name says. */
-    static SheetFormat of(byte[] file) {
+    public static SheetFormat of(byte[] file) {
         if (file.length > 1 && file[0] == 'P' && file[1] == 'K') {
             return XLSX;
         }

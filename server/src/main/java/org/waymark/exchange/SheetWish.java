@@ -16,7 +16,7 @@ import org.waymark.language.Languages;
  * @param gaps only what is missing or outdated
  * @param source the language to translate from; empty for that of the first document
  */
-record SheetWish(
+public record SheetWish(
         LanguageTag language,
         @Nullable DocumentId document,
         boolean below,

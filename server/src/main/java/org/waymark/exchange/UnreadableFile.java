@@ -1,7 +1,7 @@
 package org.waymark.exchange;
 
 /** A file that is no translation of ours, or is broken. Says what is wrong with it and what to do. */
-class UnreadableFile extends RuntimeException {
+public class UnreadableFile extends RuntimeException {
     private final String words;
     private final String about;
 
@@ -17,11 +17,11 @@ class UnreadableFile extends RuntimeException {
         this.about = about;
     }
 
-    String words() {
+    public String words() {
         return words;
     }
 
-    String about() {
+    public String about() {
         return about;
     }
 }

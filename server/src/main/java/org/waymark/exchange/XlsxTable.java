@@ -69,8 +69,9 @@ final class XlsxTable {
         }
     }
 
+    /** Without the blanks that Gnumeric sets between elements, which are read as if they stood in the cell. */
     private static String text(Cell cell) {
-        return cell == null || cell.getText() == null ? "" : cell.getText();
+        return cell == null || cell.getText() == null ? "" : cell.getText().strip();
     }
 
     /** What entries say of their own size may be a lie. */

@@ -19,4 +19,7 @@ interface PageReadsRows extends GenericRepository<PageReadsRow, Long> {
             value = "select path, sum(reads) as reads from page_reads where read_on >= :since group by path",
             nativeQuery = true)
     List<PageTotal> since(String since);
+
+    @Query(value = "delete from page_reads where read_on < :day", nativeQuery = true)
+    int deleteBefore(String day);
 }

@@ -1,6 +1,7 @@
 package org.waymark.links;
 
 import io.micronaut.transaction.TransactionOperations;
+import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.time.Clock;
@@ -29,7 +30,9 @@ class CheckDueLinks {
     private final LinkRows links;
     private final HostRows hosts;
     private final CheckRows checks;
-    private final AskAddress ask;
+    /** Made when there is something to ask: most servers never ask, and a client of HTTP takes its memory. */
+    private final Provider<AskAddress> ask;
+
     private final TransactionOperations<Connection> transactions;
     private final Clock clock;
 
@@ -37,7 +40,7 @@ class CheckDueLinks {
             LinkRows links,
             HostRows hosts,
             CheckRows checks,
-            AskAddress ask,
+            Provider<AskAddress> ask,
             TransactionOperations<Connection> transactions,
             Clock clock) {
         this.links = links;
@@ -61,7 +64,7 @@ class CheckDueLinks {
         var link = claimed.get();
         Set<String> held = new HashSet<>(Set.of(link.host()));
         try {
-            var tried = ask.ask(link.address(), host -> held.contains(host) || (take(host) && held.add(host)));
+            var tried = ask.get().ask(link.address(), host -> held.contains(host) || (take(host) && held.add(host)));
             record(link, tried, held);
         } catch (AskAddress.NotNow other) {
             putOff(link, held);

@@ -1,7 +1,6 @@
 package org.waymark.staff;
 
 import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.proc.BadJOSEException;
 import com.nimbusds.oauth2.sdk.AuthorizationCode;
 import com.nimbusds.oauth2.sdk.AuthorizationCodeGrant;
@@ -27,7 +26,6 @@ import com.nimbusds.openid.connect.sdk.UserInfoRequest;
 import com.nimbusds.openid.connect.sdk.UserInfoResponse;
 import com.nimbusds.openid.connect.sdk.op.OIDCProviderMetadata;
 import com.nimbusds.openid.connect.sdk.token.OIDCTokens;
-import com.nimbusds.openid.connect.sdk.validators.IDTokenValidator;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.net.URI;
@@ -74,12 +72,8 @@ class Elsewhere {
         try {
             var place = place();
             var tokens = tokens(place, code(place, answer), secrets);
-            var validator = new IDTokenValidator(
-                    place.getIssuer(),
-                    new ClientID(settings.client()),
-                    JWSAlgorithm.RS256,
-                    place.getJWKSetURI().toURL());
-            var claims = validator.validate(tokens.getIDToken(), new Nonce(secrets.nonce()));
+            var claims = SignatureElsewhere.of(place)
+                    .check(tokens.getIDToken(), new ClientID(settings.client()), new Nonce(secrets.nonce()));
             var info = UserInfoResponse.parse(
                     send(new UserInfoRequest(place.getUserInfoEndpointURI(), tokens.getBearerAccessToken())
                             .toHTTPRequest()));

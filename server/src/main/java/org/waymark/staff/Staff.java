@@ -32,7 +32,7 @@ public class Staff {
     }
 
     /** Whoever signs in with that address, in whatever letters it is written. */
-    Optional<StaffMember> byEmail(String email) {
+    public Optional<StaffMember> byEmail(String email) {
         return people.findByEmail(email.toLowerCase(Locale.ROOT)).map(this::member);
     }
 

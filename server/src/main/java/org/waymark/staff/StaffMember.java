@@ -22,8 +22,23 @@ public record StaffMember(
         Instant createdAt,
         @Nullable Instant deactivatedAt,
         List<Assignment> assignments) {
+    /** No account has this number. */
+    private static final long AT_TERMINAL = 0;
+
     public StaffMember {
         assignments = List.copyOf(assignments);
+    }
+
+    /** Whoever holds the data folder and works at its terminal, by no account; no role bounds that. */
+    public static StaffMember atTerminal(String name) {
+        return new StaffMember(
+                AT_TERMINAL,
+                name,
+                "",
+                null,
+                Instant.EPOCH,
+                null,
+                List.of(new Assignment(Role.ADMINISTRATOR, Reach.EVERYTHING)));
     }
 
     public boolean active() {
@@ -103,6 +118,6 @@ public record StaffMember(
 
     /** How the journal names the person; an address would stay there for ever. */
     public String journalName() {
-        return "staff:" + id;
+        return id == AT_TERMINAL ? name : "staff:" + id;
     }
 }

@@ -6,18 +6,23 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
-import org.apache.commons.compress.archivers.zip.ZipFile;
+import java.util.List;
+import java.util.Optional;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
 import org.waymark.content.DocumentId;
 import org.waymark.content.LanguageTag;
+import org.waymark.exchange.BringBackTexts;
+import org.waymark.exchange.DocumentReport;
+import org.waymark.exchange.DocumentReport.Fate;
+import org.waymark.exchange.SheetFormat;
+import org.waymark.exchange.SheetWish;
+import org.waymark.exchange.TakeOutTexts;
 import org.waymark.staff.DeskBrowser;
 import org.waymark.staff.Role;
+import org.waymark.staff.StaffMember;
 
 /** Taking texts out as files, and bringing them back, over HTTP. */
 abstract class TranslatingElsewhereKit extends Written {
@@ -125,8 +130,8 @@ abstract class TranslatingElsewhereKit extends Written {
             assertEquals("'- One\n- Two", rows.get(3).getCellText(2));
             assertEquals("'=SUM(A1)", rows.get(4).getCellText(2));
         }
-        assertTrue(unzipped(bytes, "xl/worksheets/sheet1.xml").contains("rightToLeft=\"true\"")
-                || unzipped(bytes, "xl/worksheets/sheet1.xml").contains("rightToLeft=\"1\""));
+        assertTrue(Zips.entry(bytes, "xl/worksheets/sheet1.xml").contains("rightToLeft=\"true\"")
+                || Zips.entry(bytes, "xl/worksheets/sheet1.xml").contains("rightToLeft=\"1\""));
         var csv = text(browser, "csv&language=ar&document=page:list");
         assertTrue(csv.startsWith("\uFEFF\"document\""), csv);
         assertTrue(upload(browser, bytes).text().contains("1 would stay as it is"));
@@ -179,11 +184,31 @@ abstract class TranslatingElsewhereKit extends Written {
         assertTrue(latin.text().contains("not in UTF-8"), latin.text());
         var zip = upload(browser, new byte[] {'P', 'K', 3, 4, 0, 0});
         assertTrue(zip.text().contains("spreadsheet is broken"), zip.text());
-        var bomb = upload(browser, bomb());
+        var bomb = upload(browser, Zips.bomb());
         assertTrue(bomb.text().contains("too much at once"), bomb.text());
         var large = new byte[9 << 20];
         Arrays.fill(large, (byte) 'a');
         assertEquals(413, upload(browser, large).status());
+    }
+
+    @Test
+    void at_a_terminal_the_same_is_done_as_at_the_desk() {
+        var page = page("terminal", "", "Terminal", "One.\n");
+        var wish = new SheetWish(AR, page, false, true, Optional.empty(), SheetFormat.CSV);
+        var operator = StaffMember.atTerminal("operator");
+        var french = somebody("bruno", in(Role.TRANSLATOR, "fr"));
+        assertTrue(bean(TakeOutTexts.class).takeOut(french, wish).isEmpty());
+        var csv = filled(new String(
+                bean(TakeOutTexts.class).takeOut(operator, wish).orElseThrow().file(), UTF_8));
+        var back = bean(BringBackTexts.class);
+        assertEquals(
+                Fate.REFUSED, back.check(csv.getBytes(UTF_8), french, "").get(0).fate());
+        var taken = back.take(back.check(csv.getBytes(UTF_8), operator, "by command"));
+        assertEquals(
+                List.of(Fate.SAVED), taken.stream().map(DocumentReport::fate).toList());
+        assertEquals("operator", latest(page, AR).author());
+        assertEquals("by command", latest(page, AR).note());
+        assertTrue(bean(TakeOutTexts.class).takeOut(operator, wish).isEmpty(), "nothing is outdated any more");
     }
 
     private static void assertTells(DeskBrowser browser, String words, String file) {
@@ -220,23 +245,5 @@ abstract class TranslatingElsewhereKit extends Written {
                 checked.page().selectFirst("[name=carried]").val(),
                 "note",
                 checked.page().selectFirst("[name=note]").val());
-    }
-
-    /** Seventy megabytes of blanks in some kilobytes. */
-    private static byte[] bomb() throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(bytes)) {
-            zip.putNextEntry(new ZipEntry("xl/sharedStrings.xml"));
-            for (int i = 0; i < 70; i++) {
-                zip.write(new byte[1 << 20]);
-            }
-        }
-        return bytes.toByteArray();
-    }
-
-    private static String unzipped(byte[] file, String name) throws IOException {
-        try (var zip = ZipFile.builder().setByteArray(file).get()) {
-            return new String(zip.getInputStream(zip.getEntry(name)).readAllBytes(), UTF_8);
-        }
     }
 }

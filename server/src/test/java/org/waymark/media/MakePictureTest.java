@@ -69,6 +69,24 @@ class MakePictureTest {
         assertFalse(new String(kept, ISO_8859_1).contains("script"));
     }
 
+    @Test
+    void a_photograph_made_for_print_keeps_its_colours() throws IOException {
+        assertColour(0xffffff, Drawn.inks(640, 480, 0, 0, 0, 0));
+        assertColour(0x000000, Drawn.inks(640, 480, 0, 0, 0, 100));
+        assertColour(0xff0000, Drawn.inks(640, 480, 0, 100, 100, 0));
+        assertColour(0x0000ff, Drawn.inks(640, 480, 100, 100, 0, 0));
+        assertColour(0x808080, Drawn.inks(2600, 1300, 0, 0, 0, 50));
+    }
+
+    /** Inks are never quite what a screen shows. */
+    private void assertColour(int expected, byte[] upload) throws IOException {
+        int seen = ImageIO.read(new ByteArrayInputStream(make.of(upload))).getRGB(200, 200);
+        for (int shift = 0; shift <= 16; shift += 8) {
+            int far = Math.abs(((seen >> shift) & 0xff) - ((expected >> shift) & 0xff));
+            assertTrue(far < 80, Integer.toHexString(seen) + " for " + Integer.toHexString(expected));
+        }
+    }
+
     private static int light(BufferedImage image, int x, int y) {
         return (image.getRGB(x, y) >> 16) & 0xff;
     }

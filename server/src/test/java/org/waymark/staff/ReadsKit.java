@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.waymark.insight.CountReads;
+import org.waymark.insight.ForgetReads;
 import org.waymark.publishing.Imprint;
 import org.waymark.publishing.NewRelease;
 import org.waymark.publishing.PublishRelease;
@@ -72,6 +74,20 @@ abstract class ReadsKit extends DeskKit {
         assertEquals("often", titles.get(0));
         assertEquals("seldom", titles.get(1));
         assertEquals("reads", matrix.selectFirst("#sort option[selected]").val());
+    }
+
+    @Test
+    void totals_are_deleted_after_the_days_that_readers_are_told() throws SQLException {
+        var told = browser().get("/en/about/").text();
+        assertTrue(told.contains("These counts are deleted after 400 days."), told);
+        browser().get("/en/never/");
+        get(CountReads.class).count();
+        pass(Duration.ofDays(400));
+        get(ForgetReads.class).forget();
+        assertEquals(1, counted().get("en/never/index.html"));
+        pass(Duration.ofDays(1));
+        get(ForgetReads.class).forget();
+        assertEquals(Map.of(), counted());
     }
 
     private Map<String, Long> counted() throws SQLException {
