@@ -17,6 +17,8 @@ final class OnlySentences {
     private static final Set<Class<? extends Node>> CARRIED =
             Set.of(Document.class, Paragraph.class, Text.class, SoftLineBreak.class, HtmlBlock.class, HtmlInline.class);
 
+    private static final String HELP_LINE = "hotline:";
+
     private final List<Finding> findings = new ArrayList<>();
     private boolean says;
 
@@ -27,16 +29,22 @@ final class OnlySentences {
         var gate = new OnlySentences();
         gate.look(Markdown.parse(body));
         if (!gate.says) {
-            gate.add(1, "desk.gate.form.no-sentence");
+            gate.add(1, new Sentence("desk.gate.form.no-sentence"));
         }
         return gate.findings;
     }
 
     private void look(Node node) {
-        says |= node instanceof Paragraph && Embed.written(Markdown.text(node)) == null;
+        if (node instanceof Paragraph) {
+            var shown = Embed.written(Markdown.text(node));
+            says |= shown == null;
+            if (shown != null && !shown.startsWith(HELP_LINE)) {
+                add(Markdown.line(node), new Sentence("desk.gate.form.only-lines", "example", Embed.EXAMPLE));
+            }
+        }
         if (!CARRIED.contains(node.getClass())) {
             says = true;
-            add(Markdown.line(node), "desk.gate.form.only-sentences");
+            add(Markdown.line(node), new Sentence("desk.gate.form.only-sentences"));
             return;
         }
         for (var child = node.getFirstChild(); child != null; child = child.getNext()) {
@@ -44,7 +52,7 @@ final class OnlySentences {
         }
     }
 
-    private void add(int line, String sentence) {
-        findings.add(Finding.inBody(Gate.WELL_FORMED, line, new Sentence(sentence)));
+    private void add(int line, Sentence sentence) {
+        findings.add(Finding.inBody(Gate.WELL_FORMED, line, sentence));
     }
 }

@@ -37,6 +37,13 @@ class OnlySentencesTest {
     }
 
     @Test
+    void nothing_but_help_lines_is_shown_in_a_message() {
+        var found = OnlySentences.findings("Yes.\n\n{{image:work-permit}}\n");
+        assertEquals("desk.gate.form.only-lines", found.get(0).sentence().key());
+        assertEquals(1, found.size());
+    }
+
+    @Test
     void a_message_says_something() {
         for (var body : List.of("", "\n\n", "{{hotline:it-trafficking}}\n")) {
             assertEquals(
