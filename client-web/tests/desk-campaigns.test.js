@@ -26,6 +26,7 @@ it('is refused with reasons, completed, and approved by somebody else', () => wi
   await page.waitForURL(/campaigns\/[0-9]+$/)
   campaign = new URL(page.url()).pathname
   assert.equal(await page.locator('main .panel li').count(), 6)
+  await looksRight(page, 'desk-campaigns-lacks')
   await signOut(page)
 
   await signIn(page, OTHER)
@@ -50,6 +51,7 @@ it('is refused with reasons, completed, and approved by somebody else', () => wi
   await page.fill('#aim', 'A thousand by the end of the year')
   await page.click('main .buttons button')
   assert.equal(await page.locator('[aria-invalid]').getAttribute('id'), 'until')
+  await looksRight(page, 'desk-campaigns-wrong')
   assert.equal(await page.inputValue('#message-0-at'), '2026-12-18T09:00')
   await page.fill('#until', '2026-12-31')
   await page.click('main .buttons button')

@@ -106,7 +106,7 @@ class CalendarController {
 
     private LocalDate day(String written) {
         try {
-            return LocalDate.parse(written);
+            return ReadPlan.day(written);
         } catch (DateTimeException e) {
             return LocalDate.now(clock);
         }

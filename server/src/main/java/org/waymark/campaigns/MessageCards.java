@@ -81,9 +81,9 @@ class MessageCards {
                 .toList();
     }
 
-    /** The key of what its readers get; empty where they get this text. */
+    /** The key of what its readers get. */
     private static String then(TextState state, WhenNotReady when) {
         boolean theirs = state == TextState.APPROVED || (state == TextState.OUTDATED && when != WhenNotReady.WAIT);
-        return theirs ? "" : "desk.campaign.then." + when.word();
+        return "desk.campaign.then." + (theirs ? "goes" : when.word());
     }
 }

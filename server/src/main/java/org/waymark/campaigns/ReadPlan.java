@@ -54,10 +54,27 @@ class ReadPlan {
         return new Outcome(reading.problems.isEmpty() ? Optional.of(plan) : Optional.empty(), reading.problems);
     }
 
+    static LocalDate day(String written) {
+        return LocalDate.parse(ofOurTime(written));
+    }
+
+    private static LocalDateTime time(String written) {
+        return LocalDateTime.parse(ofOurTime(written));
+    }
+
+    /** Java knows years that no calendar shows. */
+    private static String ofOurTime(String written) {
+        if (!written.matches("[0-9]{4}-.*")) {
+            throw new DateTimeException(written);
+        }
+        return written;
+    }
+
     private final class Reading {
         private final PlanForm form;
         private final LanguageTag desk;
         private final Map<String, String> problems = new LinkedHashMap<>();
+        private ZoneId zone = ZoneId.of("UTC");
 
         Reading(PlanForm form, LanguageTag desk) {
             this.form = form;
@@ -72,19 +89,20 @@ class ReadPlan {
             PlanForm.LONG.stream()
                     .filter(field -> form.text(field).length() > LONGEST)
                     .forEach(field -> problems.put(field, "desk.campaign.wrong.long"));
-            var from = read("from", LocalDate::parse, "desk.campaign.wrong.day");
-            var until = read("until", LocalDate::parse, "desk.campaign.wrong.day");
+            var from = read("from", ReadPlan::day, "desk.campaign.wrong.day");
+            var until = read("until", ReadPlan::day, "desk.campaign.wrong.day");
             if (from != null && until != null && until.isBefore(from)) {
                 problems.put("until", "desk.campaign.wrong.until");
             }
-            var zone = read("zone", ZoneId::of, "desk.campaign.wrong.zone");
+            var chosen = read("zone", ZoneId::of, "desk.campaign.wrong.zone");
+            zone = chosen == null ? zone : chosen;
             return new Plan(
                     name,
                     form.text("objective"),
                     owner(),
                     from,
                     until,
-                    zone == null ? ZoneId.of("UTC") : zone,
+                    zone,
                     new Audience(
                             audienceLanguages(),
                             corridors(),
@@ -143,7 +161,10 @@ class ReadPlan {
         }
 
         private Optional<PlannedMessage> message(int place, String written) {
-            var at = read(PlanForm.at(place), LocalDateTime::parse, "desk.campaign.wrong.time");
+            var at = read(PlanForm.at(place), ReadPlan::time, "desk.campaign.wrong.time");
+            if (at != null && zone.getRules().getValidOffsets(at).isEmpty()) {
+                problems.put(PlanForm.at(place), "desk.campaign.wrong.skipped");
+            }
             var document = Optional.of(written)
                     .filter(DocumentId::isWellFormed)
                     .map(DocumentId::parse)

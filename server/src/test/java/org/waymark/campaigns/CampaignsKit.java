@@ -46,10 +46,11 @@ abstract class CampaignsKit extends MessagesKit {
     void what_is_wrong_in_a_form_is_said_and_everything_typed_is_still_there() {
         var fields = complete(message("typed", false), planner.id());
         fields.putAll(Map.of("until", "2026-11-30", "corridor-0-from", "Atlantis", "name", " ", "budget", "Two <b>"));
+        fields.putAll(Map.of("zone", "Europe/Rome", "message-0-at", "2026-03-29T02:30"));
         var answer = mine.post("/desk/campaigns", sent(fields));
         assertEquals(422, answer.status());
         assertEquals(
-                List.of("name", "until", "corridor-0-from"),
+                List.of("name", "until", "corridor-0-from", "message-0-at"),
                 answer.page().select("[aria-invalid]").eachAttr("id"));
         assertEquals("Two <b>", answer.page().select("#budget").text());
         assertEquals("Atlantis", answer.page().getElementById("corridor-0-from").val());
@@ -57,6 +58,7 @@ abstract class CampaignsKit extends MessagesKit {
                 "message:typed",
                 answer.page().select("#message-0-document [selected]").val());
         assertTrue(answer.page().getElementById("message-0-sms").hasAttr("checked"));
+        assertTrue(answer.text().contains("clocks are put forward"), answer.text());
         fields.put("more", "messages");
         assertEquals(
                 1,
@@ -183,6 +185,8 @@ abstract class CampaignsKit extends MessagesKit {
         assertTrue(day.contains("International Migrants Day") && day.contains("09:00"), day);
         assertEquals(3, month.select("a[href=" + way + "]").size());
         assertTrue(month.text().contains("resolution 55/93"));
+        assertEquals(
+                200, mine.get("/desk/campaigns/calendar?day=%2B999999999-12-31").status());
         mine.post("/desk/me/language", "language", "ar", "back", "/desk/me");
         var week = mine.get("/desk/campaigns/calendar?view=week&day=2026-12-18").page();
         assertEquals(7, week.select(".calendar td").size());

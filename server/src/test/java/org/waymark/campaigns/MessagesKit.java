@@ -19,6 +19,32 @@ import org.waymark.staff.Role;
 /** Messages as documents: gated and reviewed like pages, and on no page. */
 abstract class MessagesKit extends WrittenMessages {
     @Test
+    void a_message_is_begun_and_its_facts_are_written_with_the_forms_of_documents() {
+        var editor = signedIn(somebody("erik", everywhere(Role.EDITOR)));
+        var way = editor.post("/desk/documents/new", "kind", "message", "name", "begun", "source", "en")
+                .way();
+        assertEquals("/desk/documents/message:begun/und", way);
+        assertEquals(
+                Channel.values().length,
+                editor.get(way).page().select("[name^=field.channels.]").size());
+        var wrong = editor.post(
+                way, "based-on", "0", "field.slug", "begun", "field.leads-to", "rights", "field.channels.sms", "0");
+        assertEquals(422, wrong.status());
+        assertTrue(wrong.text().contains("page:keep-your-documents"), wrong.text());
+        var right = editor.post(
+                way,
+                "based-on",
+                "0",
+                "field.slug",
+                "begun",
+                "field.leads-to",
+                "page:rights",
+                "field.channels.sms",
+                "0");
+        assertEquals(303, right.status(), right.text());
+    }
+
+    @Test
     void messages_are_in_no_edition_and_in_no_release() {
         var message = message("apart", false);
         publish();
