@@ -87,11 +87,13 @@ class WriteController {
             comments.settle(text.document().id(), text.language(), form.typed().number(FormNames.SETTLE), me);
             return page.of(request, me, form, Notice.NOTHING, Map.of());
         }
+        if (form.typed().has("more")) {
+            return page.of(request, me, form, Notice.NOTHING, Map.of());
+        }
         return switch (form.deed()) {
             case "keep" -> keep(me, form, form.text().address());
             case "preview" -> keep(me, form, form.text().preview());
             case "insert" -> page.of(request, me, inserted(form), Notice.NOTHING, Map.of());
-            case "more" -> page.of(request, me, form, Notice.NOTHING, Map.of());
             default -> answer(request, me, save.save(me, form));
         };
     }
