@@ -42,6 +42,7 @@ class ArchitectureTest {
         ARROWS.put("links", "store language journal http staff documents review");
         ARROWS.put("publishing", "store language journal http staff documents directory review");
         ARROWS.put("rendering", "language publishing archive catalogue");
+        ARROWS.put("campaigns", "store language journal http staff documents review publishing rendering");
         ARROWS.put("preview", "language journal http staff documents publishing rendering");
         ARROWS.put("help", "language http staff rendering");
         ARROWS.put("search", "language archive");

@@ -51,6 +51,19 @@ public final class Kind {
     }
 
     /**
+     * Whether its documents are published in editions. Those that are not have no address and no place in a list or pack;
+     * whoever sends them takes what was approved.
+     */
+    public boolean isInEditions() {
+        return description.path("in-editions").asBoolean(true);
+    }
+
+    /** Whether its bodies are nothing but sentences and help lines, so that every channel can carry them. */
+    public boolean isPlain() {
+        return description.path("plain").asBoolean(false);
+    }
+
+    /**
      * The facts that the second-level headings of its bodies answer to, in order: a list has a heading for each item,
      * an object has one. Empty when a body may have any headings.
      */

@@ -22,6 +22,9 @@ public final class TextGates {
         findings.addAll(InvisibleCharacters.findings(text));
         findings.addAll(TypedNumbers.findings(text, known));
         findings.addAll(WellFormed.findings(text.body()));
+        if (kind.isPlain()) {
+            findings.addAll(OnlySentences.findings(text.body()));
+        }
         findings.addAll(ForeignWords.findings(text, language, grammar, kind.needsVerification()));
         findings.addAll(ShortSentences.findings(text, language, grammar));
         return findings;

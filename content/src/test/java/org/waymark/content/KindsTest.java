@@ -16,7 +16,17 @@ class KindsTest {
     @Test
     void describes_every_kind_completely() {
         assertEquals(
-                List.of("page", "hotline", "centre", "term", "practice", "instrument", "checklist", "lesson", "image"),
+                List.of(
+                        "page",
+                        "hotline",
+                        "centre",
+                        "term",
+                        "practice",
+                        "instrument",
+                        "checklist",
+                        "lesson",
+                        "image",
+                        "message"),
                 Kinds.names());
         for (var kind : Kinds.all()) {
             assertFalse(kind.folder().isEmpty());
@@ -35,7 +45,7 @@ class KindsTest {
         var refusal = assertThrows(NoSuchKind.class, () -> Kinds.named("hotlines"));
 
         assertEquals(
-                "there is no kind “hotlines”; the kinds are: page, hotline, centre, term, practice, instrument, checklist, lesson, image",
+                "there is no kind “hotlines”; the kinds are: page, hotline, centre, term, practice, instrument, checklist, lesson, image, message",
                 refusal.getMessage());
     }
 

@@ -58,6 +58,8 @@ final class CheckReferences {
                 report(places, embed.line(), "the document embeds itself; remove the embed");
             } else if (!found.containsKey(embed.document())) {
                 report(places, embed.line(), nowhere(embed.document().toString()));
+            } else {
+                inEditions(embed.document(), places, embed.line());
             }
         }
         references.links().forEach(link -> link(link, places));
@@ -67,6 +69,8 @@ final class CheckReferences {
         if (link.isToDocument()) {
             if (!exists(link.target())) {
                 report(places, link.line(), nowhere(link.target()));
+            } else {
+                inEditions(DocumentId.parse(link.target()), places, link.line());
             }
         } else if (!link.target().isEmpty() && !link.target().matches("https?://[^/\\s]+\\S*")) {
             report(
@@ -74,6 +78,12 @@ final class CheckReferences {
                     link.line(),
                     "the link “" + link.target() + "” leads to neither a web address nor a document;"
                             + " write https://…, or a document like page:keep-your-documents");
+        }
+    }
+
+    private void inEditions(DocumentId target, FilePlaces places, int line) {
+        if (!Kinds.named(target.kind()).isInEditions()) {
+            report(places, line, "readers have no page of “" + target + "”; name the document that it leads to");
         }
     }
 

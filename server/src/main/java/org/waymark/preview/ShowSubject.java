@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import org.waymark.content.FactStatus;
+import org.waymark.content.Kinds;
 import org.waymark.content.LanguageTag;
 import org.waymark.documents.Documents;
 import org.waymark.documents.FieldCheck;
@@ -44,6 +45,9 @@ class ShowSubject {
      * @throws CannotBeShown when no page can be made of it
      */
     Shown show(Subject subject, Language in) {
+        if (!Kinds.named(subject.document().kind()).isInEditions()) {
+            throw new CannotBeShown("desk.preview.no-page");
+        }
         if (!check.problems(
                         subject.document().kind(),
                         subject.language(),

@@ -4,10 +4,16 @@ import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import org.waymark.content.DocumentId;
+import org.waymark.content.Kind;
+import org.waymark.content.Kinds;
 import org.waymark.review.Approvals;
 import org.waymark.review.ApprovedRevision;
 
-/** What reviewers have approved and no edition ever held: what was rolled back or withdrawn is not among it. */
+/**
+ * What reviewers have approved and no edition ever held: what was rolled back or withdrawn is not among it, nor what never
+ * goes into one.
+ */
 @Singleton
 class NewlyApproved {
     private final Approvals approvals;
@@ -39,8 +45,14 @@ class NewlyApproved {
             changes.highestPublished(some).forEach(row -> published.put(row.text(), row.number()));
         }
         return approved.stream()
+                .filter(each -> isForReaders(each.document()))
                 .filter(each -> each.number() > published.getOrDefault(text(each), 0))
                 .toList();
+    }
+
+    /** Messages go out by campaigns. */
+    static boolean isForReaders(DocumentId document) {
+        return Kinds.find(document.kind()).filter(Kind::isInEditions).isPresent();
     }
 
     private static Change.Text text(ApprovedRevision approved) {

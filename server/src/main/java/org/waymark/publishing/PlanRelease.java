@@ -60,7 +60,10 @@ public class PlanRelease {
 
     private void refuseUnapproved(Set<Long> revisions) {
         var missing = new TreeSet<>(revisions);
-        approvals.among(revisions).stream().map(ApprovedRevision::revision).forEach(missing::remove);
+        approvals.among(revisions).stream()
+                .filter(each -> NewlyApproved.isForReaders(each.document()))
+                .map(ApprovedRevision::revision)
+                .forEach(missing::remove);
         if (!missing.isEmpty()) {
             throw new NotApproved(missing);
         }

@@ -100,6 +100,7 @@ public class PublishRelease {
             approved.addAll(approvals.among(some));
         }
         var missing = new TreeSet<>(revisions);
+        approved.removeIf(each -> !NewlyApproved.isForReaders(each.document()));
         approved.forEach(each -> missing.remove(each.revision()));
         if (!missing.isEmpty()) {
             throw new NotApproved(missing);

@@ -31,6 +31,9 @@ interface ApprovalRows extends GenericRepository<ApprovedRow, Long> {
     @Query(value = APPROVED + " and r.id in (:revisions)" + ENOUGH, nativeQuery = true)
     List<ApprovedRow> among(Collection<Long> revisions);
 
+    @Query(value = APPROVED + " and r.document in (:documents)" + ENOUGH, nativeQuery = true)
+    List<ApprovedRow> ofDocuments(Collection<String> documents);
+
     /** Looks into the changes of publishing, so that one new text among thousands is found at once. */
     @Query(
             value = APPROVED + " and not exists (select 1 from edition_change c where c.revision = e.revision)"

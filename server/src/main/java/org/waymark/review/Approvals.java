@@ -39,6 +39,14 @@ public class Approvals {
                 : rows.among(revisions).stream().map(ApprovedRow::approved).toList();
     }
 
+    /** The newest approved revision of each of these documents and its languages, published or not. */
+    public List<ApprovedRevision> newestOf(Collection<DocumentId> documents) {
+        return documents.isEmpty()
+                ? List.of()
+                : newestOf(rows.ofDocuments(
+                        documents.stream().map(DocumentId::toString).toList()));
+    }
+
     private static List<ApprovedRevision> newestOf(List<ApprovedRow> rows) {
         return newest(rows.stream().map(ApprovedRow::approved).toList());
     }

@@ -30,6 +30,7 @@ public record DeskFrame(
         boolean matrix,
         boolean publishing,
         boolean writing,
+        boolean campaigns,
         List<Tongue> tongues) {
 
     /** A language the desk can be read in. */

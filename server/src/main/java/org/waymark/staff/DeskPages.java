@@ -110,6 +110,7 @@ public class DeskPages {
                 session != null && session.may(Permission.READ_DRAFTS),
                 session != null && session.may(Permission.PUBLISH),
                 session != null && session.may(Permission.WRITE),
+                session != null && session.may(Permission.RUN_CAMPAIGNS),
                 languageOf.tongues(language));
     }
 }

@@ -25,7 +25,8 @@ class DeskStyle {
                     "templates/desk/review/review.css",
                     "templates/desk/matrix/matrix.css",
                     "templates/desk/preview/preview.css",
-                    "templates/desk/media/media.css")
+                    "templates/desk/media/media.css",
+                    "templates/desk/campaigns/campaigns.css")
             .map(DeskStyle::read)
             .collect(Collectors.joining());
 

@@ -24,6 +24,7 @@ class RoutesHttpTest extends DeskKit {
     private static final String ALL = "administrator editor translator reviewer campaign-manager reader";
     private static final String TRANSLATORS = "administrator editor translator";
     private static final String WRITERS = "administrator editor";
+    private static final String CAMPAIGNERS = "administrator campaign-manager";
     private static final String REVIEWERS = "administrator reviewer";
 
     /** A route that is not here, or is here and no longer there, fails the test. */
@@ -97,6 +98,15 @@ class RoutesHttpTest extends DeskKit {
             Map.entry("GET /desk/media/{document}/{language}/recording/{form}", ALL),
             Map.entry("GET /desk/matrix", ALL),
             Map.entry("POST /desk/still-valid/{document}", REVIEWERS),
+            Map.entry("GET /desk/campaigns", CAMPAIGNERS),
+            Map.entry("POST /desk/campaigns", CAMPAIGNERS),
+            Map.entry("GET /desk/campaigns/new", CAMPAIGNERS),
+            Map.entry("GET /desk/campaigns/calendar", CAMPAIGNERS),
+            Map.entry("GET /desk/campaigns/{campaign}", CAMPAIGNERS),
+            Map.entry("GET /desk/campaigns/{campaign}/plan", CAMPAIGNERS),
+            Map.entry("POST /desk/campaigns/{campaign}/plan", CAMPAIGNERS),
+            Map.entry("POST /desk/campaigns/{campaign}/approve", CAMPAIGNERS),
+            Map.entry("POST /desk/campaigns/{campaign}/decide", CAMPAIGNERS),
             Map.entry("GET /desk/links", ALL),
             Map.entry("POST /desk/links/round", WRITERS),
             Map.entry("GET /desk/links/{link}", ALL),
@@ -210,6 +220,7 @@ class RoutesHttpTest extends DeskKit {
                 .replace("{planned}", "999999")
                 .replace("{link}", "999999")
                 .replace("{comment}", "999999")
+                .replace("{campaign}", "999999")
                 .replace("{number}", "999999");
         return route.startsWith("GET ") ? browser.get(path) : browser.post(path);
     }

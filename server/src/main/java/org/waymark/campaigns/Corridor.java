@@ -1,0 +1,35 @@
+package org.waymark.campaigns;
+
+import java.util.Set;
+import org.waymark.content.Fields;
+
+/**
+ * From which country to which.
+ *
+ * @param from ISO 3166; empty: from anywhere
+ * @param to the same, or EU; empty: to anywhere
+ */
+public record Corridor(String from, String to) {
+    static Corridor of(Fields fields) {
+        return new Corridor(fields.textOrEmpty("from"), fields.textOrEmpty("to"));
+    }
+
+    Fields fields() {
+        var fields = Fields.EMPTY;
+        fields = from.isEmpty() ? fields : fields.with("from", from);
+        return to.isEmpty() ? fields : fields.with("to", to);
+    }
+
+    /** Whether somebody can be on both ways. */
+    boolean meets(Corridor other, Set<String> union) {
+        return meets(from, other.from, union) && meets(to, other.to, union);
+    }
+
+    private static boolean meets(String one, String other, Set<String> union) {
+        return one.isEmpty()
+                || other.isEmpty()
+                || one.equals(other)
+                || (one.equals("EU") && union.contains(other))
+                || (other.equals("EU") && union.contains(one));
+    }
+}

@@ -1,0 +1,41 @@
+package org.waymark.campaigns;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a campaign is to be. While it is being planned anything but its name may be missing.
+ *
+ * @param owner the number of the person who answers for it
+ * @param from its first day; null while nobody has said
+ * @param until its last day; null while nobody has said
+ * @param zone the time zone of its audience
+ */
+public record Plan(
+        String name,
+        String objective,
+        long owner,
+        @Nullable LocalDate from,
+        @Nullable LocalDate until,
+        ZoneId zone,
+        Audience audience,
+        Measure measure,
+        String preTest,
+        String budget,
+        List<PlannedMessage> messages) {
+    public Plan {
+        messages = List.copyOf(messages);
+    }
+
+    /**
+     * How it will be known whether the campaign did any good.
+     *
+     * @param counted what is counted
+     * @param aim how much of it is hoped for
+     * @param baseline a question that readers are asked before
+     * @param end the question that readers are asked afterwards
+     */
+    public record Measure(String counted, String aim, String baseline, String end) {}
+}

@@ -1,0 +1,3 @@
+package org.waymark.campaigns;
+
+class H2CampaignsHttpTest extends CampaignsKit {}

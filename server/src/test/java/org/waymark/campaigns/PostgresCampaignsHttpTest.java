@@ -1,0 +1,6 @@
+package org.waymark.campaigns;
+
+import org.waymark.staff.OnPostgres;
+
+@OnPostgres
+class PostgresCampaignsHttpTest extends CampaignsKit {}

@@ -1,0 +1,160 @@
+package org.waymark.campaigns;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.waymark.content.Content;
+import org.waymark.content.DocumentId;
+import org.waymark.content.Fields;
+import org.waymark.content.LanguageTag;
+import org.waymark.documents.CreateDocument;
+import org.waymark.documents.NewDocument;
+import org.waymark.documents.NewRevision;
+import org.waymark.documents.Revision;
+import org.waymark.documents.Revisions;
+import org.waymark.documents.SaveRevision;
+import org.waymark.publishing.Imprint;
+import org.waymark.publishing.NewRelease;
+import org.waymark.publishing.PublishRelease;
+import org.waymark.review.AdoptRevisions;
+import org.waymark.staff.DeskBrowser;
+import org.waymark.staff.DeskOfWriters;
+import org.waymark.staff.Role;
+import org.waymark.staff.StaffMember;
+
+/** A desk with pages that readers have, messages that lead to them, and the forms of campaigns. */
+abstract class WrittenMessages extends DeskOfWriters {
+    static final LanguageTag EN = new LanguageTag("en");
+    static final LanguageTag FR = new LanguageTag("fr");
+    static final LanguageTag AR = new LanguageTag("ar");
+
+    StaffMember planner;
+    DeskBrowser mine;
+
+    @BeforeEach
+    void a_campaign_manager() {
+        planner = somebody("amira", everywhere(Role.CAMPAIGN_MANAGER));
+        mine = signedIn(planner);
+    }
+
+    @Override
+    protected Map<String, Object> settings() {
+        return Map.of("waymark.shelf.kept", false, "waymark.desk.own-approval", true);
+    }
+
+    /** A published page for workers before departure, and an approved message in English that leads to it. */
+    DocumentId message(String name, boolean sensitive) {
+        var page = new DocumentId("page", name);
+        create(page, false);
+        var facts = Fields.parse("""
+                {"slug": "%s", "order": 10, "stages": ["before-departure"], "groups": ["workers"],
+                 "corridors": [{"to": "IT"}], "review-by": "2027-05-22", "sources": []}
+                """.formatted(name));
+        adopt(
+                save(page, LanguageTag.UND, new Content(facts, ""), null),
+                save(page, EN, text(name, true, "Keep it.\n"), null));
+        publish();
+        var id = new DocumentId(PlannedMessage.KIND, name);
+        create(id, sensitive);
+        var leads = Fields.of(Map.of("slug", name, "leads-to", page.toString(), "channels", List.of("sms", "poster")));
+        adopt(
+                save(id, LanguageTag.UND, new Content(leads, ""), null),
+                save(id, EN, text("About " + name, false, "Keep it with you.\n"), null));
+        return id;
+    }
+
+    void create(DocumentId id, boolean sensitive) {
+        bean(CreateDocument.class).create(new NewDocument(id, EN, sensitive, "import"));
+    }
+
+    static Content text(String title, boolean summary, String body) {
+        var fields = Fields.EMPTY.with("title", title);
+        return new Content(summary ? fields.with("summary", "About " + title) : fields, body);
+    }
+
+    Revision save(DocumentId id, LanguageTag language, Content content, Integer madeFrom) {
+        int basedOn =
+                bean(Revisions.class).latest(id, language).map(Revision::number).orElse(0);
+        return bean(SaveRevision.class)
+                .save(new NewRevision(id, language, content, basedOn, madeFrom, "import", "", false));
+    }
+
+    void adopt(Revision... revisions) {
+        var ids = List.of(revisions).stream().map(Revision::id).toList();
+        bean(AdoptRevisions.class).adopt(ids, "import", "reviewed in the test");
+    }
+
+    void publish() {
+        bean(PublishRelease.class)
+                .publish(NewRelease.ofEverythingApproved("test", "chidi", new Imprint("Centre", "", 1)));
+    }
+
+    /** Everything a campaign needs, for that message in English, as the fields of its form. */
+    static Map<String, String> complete(DocumentId message, long owner) {
+        var fields = new HashMap<String, String>();
+        fields.put("name", "Winter");
+        fields.put("objective", "Know whom to ask");
+        fields.put("owner", String.valueOf(owner));
+        fields.put("from", "2026-12-01");
+        fields.put("until", "2026-12-31");
+        fields.put("zone", "Asia/Dhaka");
+        fields.put("language-en", "wait");
+        fields.put("stage-before-departure", "on");
+        fields.put("corridor-0-from", "Bangladesh (BD)");
+        fields.put("corridor-0-to", "it");
+        fields.put("counted", "Opened pages");
+        fields.put("aim", "One thousand");
+        fields.put("message-0-document", message.toString());
+        fields.put("message-0-sms", "on");
+        fields.put("message-0-at", "2026-12-18T09:00");
+        return fields;
+    }
+
+    static String[] sent(Map<String, String> fields) {
+        var sent = new ArrayList<String>();
+        fields.forEach((name, value) -> sent.addAll(List.of(name, value)));
+        return sent.toArray(String[]::new);
+    }
+
+    DeskBrowser another() {
+        return signedIn(somebody("bruno", everywhere(Role.CAMPAIGN_MANAGER)));
+    }
+
+    String owner() {
+        return String.valueOf(planner.id());
+    }
+
+    String begin(Map<String, String> fields) {
+        var answer = mine.post("/desk/campaigns", sent(fields));
+        assertEquals(303, answer.status(), answer.text());
+        return answer.way();
+    }
+
+    Campaign campaign(String way) {
+        return bean(Campaigns.class).get(Long.parseLong(way.substring(way.lastIndexOf('/') + 1)));
+    }
+
+    List<String> lacks(String way) {
+        return mine.get(way)
+                .page()
+                .select(".panel:has(h2:contains(Missing)) li")
+                .eachText();
+    }
+
+    static DeskBrowser.Answer change(DeskBrowser who, String way, int basedOn, Map<String, String> fields) {
+        fields.put("based-on", String.valueOf(basedOn));
+        return who.post(way + "/plan", sent(fields));
+    }
+
+    static DeskBrowser.Answer approve(DeskBrowser who, String way, int plan) {
+        return who.post(way + "/approve", "based-on", String.valueOf(plan));
+    }
+
+    static DeskBrowser.Answer decide(DeskBrowser who, String way, int plan, String what, String why) {
+        return who.post(way + "/decide", "based-on", String.valueOf(plan), "decision", what, "reason", why);
+    }
+}
