@@ -9,11 +9,13 @@ import org.waymark.staff.StaffMember;
 public class ApproveCampaign {
     private final RecordDecision decision;
     private final Standings standings;
+    private final CampaignGate gate;
     private final ApprovalRule rule;
 
-    ApproveCampaign(RecordDecision decision, Standings standings, ApprovalRule rule) {
+    ApproveCampaign(RecordDecision decision, Standings standings, CampaignGate gate, ApprovalRule rule) {
         this.decision = decision;
         this.standings = standings;
+        this.gate = gate;
         this.rule = rule;
     }
 
@@ -32,7 +34,7 @@ public class ApproveCampaign {
                 throw new CampaignOver();
             }
             var messages = standings.of(found.plan());
-            var lacks = BeforeApproval.lacks(found.plan(), messages, UnaryOperator.identity());
+            var lacks = gate.lacks(found.plan(), messages, UnaryOperator.identity());
             if (!lacks.isEmpty()) {
                 throw new NotReadyYet(found, lacks);
             }

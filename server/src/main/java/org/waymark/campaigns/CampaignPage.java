@@ -21,6 +21,7 @@ class CampaignPage {
     private static final Set<String> ELSEWHERE = Set.of("desk.campaign.name", "desk.campaign.messages");
 
     private final Standings standings;
+    private final CampaignGate gate;
     private final ApprovalRule rule;
     private final Coverage coverage;
     private final PlanWords said;
@@ -31,6 +32,7 @@ class CampaignPage {
 
     CampaignPage(
             Standings standings,
+            CampaignGate gate,
             ApprovalRule rule,
             Coverage coverage,
             PlanWords said,
@@ -39,6 +41,7 @@ class CampaignPage {
             Formats formats,
             DeskPages pages) {
         this.standings = standings;
+        this.gate = gate;
         this.rule = rule;
         this.coverage = coverage;
         this.said = said;
@@ -53,7 +56,7 @@ class CampaignPage {
         var language = pages.language(request);
         var plan = campaign.plan();
         var messages = standings.of(plan);
-        var lacks = BeforeApproval.lacks(plan, messages, tag -> formats.languageName(language, tag));
+        var lacks = gate.lacks(plan, messages, tag -> formats.languageName(language, tag));
         var name = names.all();
         var model = new HashMap<String, Object>(besides);
         model.put("subject", plan.name());

@@ -17,8 +17,13 @@ class PhoneLinks {
         return "https://wa.me/" + number.replaceAll("[^0-9]", "");
     }
 
-    /** What a phone can dial of it; a hash sign would otherwise end the address. */
+    /** What a phone can dial of it. */
+    static String keys(String number) {
+        return number.replaceAll("[^0-9+*#]", "");
+    }
+
+    /** As part of an address, which a hash sign would end. */
     private static String dialled(String number) {
-        return number.replaceAll("[^0-9+*#]", "").replace("#", "%23");
+        return keys(number).replace("#", "%23");
     }
 }

@@ -43,7 +43,13 @@ abstract class WrittenMessages extends DeskOfWriters {
 
     @Override
     protected Map<String, Object> settings() {
-        return Map.of("waymark.shelf.kept", false, "waymark.desk.own-approval", true);
+        return Map.of(
+                "waymark.shelf.kept",
+                false,
+                "waymark.desk.own-approval",
+                true,
+                "waymark.address",
+                "https://example.org");
     }
 
     /** A published page for workers before departure, and an approved message in English that leads to it. */

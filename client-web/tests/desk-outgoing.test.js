@@ -1,0 +1,58 @@
+/** @file The texts of a message of a campaign, exactly as they go out by SMS and into chats. */
+import assert from 'node:assert/strict'
+import { after, before, describe, it } from 'node:test'
+import { launch, SITE, withPhone } from './browser.js'
+import { looksRight, makeAdministrator, makePerson, readIn, signIn, signOut, violations } from './desk.js'
+
+const PLANNER = 'ivana@example.org'
+
+let browser
+let message
+before(async () => {
+  browser = await launch()
+  await makeAdministrator(browser)
+  await makePerson(browser, PLANNER, 'campaign-manager')
+})
+after(() => browser.close())
+
+it('shows every language with its size, and what it costs', () => withPhone(browser, {}, async (page, troubles) => {
+  await signIn(page, PLANNER)
+  await page.goto(`${SITE}/desk/campaigns/new`)
+  await page.fill('#name', 'Texts as they go out')
+  for (const language of ['en', 'fr', 'ar']) await page.selectOption(`#language-${language}`, 'wait')
+  await page.selectOption('#message-0-document', 'message:keep-your-documents')
+  await page.check('#message-0-sms')
+  await page.check('#message-0-chat')
+  await page.click('main .buttons button')
+  await page.waitForURL(/campaigns\/[0-9]+$/)
+  await page.click('main a[href$="/messages/message:keep-your-documents"]')
+  message = new URL(page.url()).pathname
+  await page.fill('#price', 'much')
+  await page.click('main form .buttons button')
+  assert.equal(await page.inputValue('#price[aria-invalid]'), 'much')
+  await page.fill('#price', '0,05')
+  await page.click('main form .buttons button')
+  assert.equal(await page.locator('main section.panel').count(), 3)
+  assert.match(await page.textContent('#en .outgoing__text >> nth=0'), /^Keep your passport with you\n/)
+  assert.match(await page.textContent('#en .terms'), /0\.10/)
+  assert.match(await page.textContent('#ar .terms'), /UCS-2/)
+  await signOut(page)
+  assert.deepEqual(troubles, [])
+}))
+
+describe('the page', () => {
+  for (const language of ['en', 'ar']) {
+    for (const [width, height] of [[360, 740], [1280, 800]]) {
+      it(`in ${language} fits ${width} px and breaks no rule that axe knows`, () =>
+        withPhone(browser, { viewport: { width, height }, javaScriptEnabled: true, bypassCSP: true }, async (page, troubles) => {
+          await signIn(page, PLANNER)
+          await readIn(page, language)
+          await page.goto(`${SITE}${message}?price=0.05`)
+          await looksRight(page, `desk-outgoing-${language}-${width}`)
+          assert.deepEqual(await violations(page), [])
+          await readIn(page, 'en')
+          assert.deepEqual(troubles, [])
+        }))
+    }
+  }
+})

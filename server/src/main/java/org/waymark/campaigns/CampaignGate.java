@@ -1,0 +1,44 @@
+package org.waymark.campaigns;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.waymark.content.Sentence;
+
+/** Says whether a campaign may be approved: nothing is missing from its plan, and its channels carry its texts. */
+@Singleton
+class CampaignGate {
+    private final OutgoingTexts texts;
+
+    CampaignGate(OutgoingTexts texts) {
+        this.texts = texts;
+    }
+
+    /**
+     * Empty when nothing is in the way.
+     *
+     * @param standings of the messages of the plan
+     * @param languageName the name of the language with that tag
+     */
+    List<Sentence> lacks(Plan plan, List<MessageStanding> standings, UnaryOperator<String> languageName) {
+        var lacks = new ArrayList<>(BeforeApproval.lacks(plan, standings, languageName));
+        for (var message : standings) {
+            var channels = channels(plan, message);
+            if (channels.contains(Channel.SMS) || channels.contains(Channel.CHAT)) {
+                texts.of(plan, message)
+                        .forEach(each -> lacks.addAll(ChannelLimits.broken(message, each, channels, languageName)));
+            }
+        }
+        return lacks;
+    }
+
+    /** Of all places where the plan has the message. */
+    static List<Channel> channels(Plan plan, MessageStanding message) {
+        return plan.messages().stream()
+                .filter(each -> each.document().equals(message.document()))
+                .flatMap(each -> each.channels().stream())
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,67 @@
+package org.waymark.campaigns;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.waymark.campaigns.channels.ChatProgram;
+import org.waymark.campaigns.channels.Sms;
+import org.waymark.content.Sentence;
+
+/** What of a text its channels do not carry, each with what to do about it. */
+final class ChannelLimits {
+    private final Outgoing outgoing;
+    private final Map<String, String> subject;
+    private final List<Sentence> broken = new ArrayList<>();
+
+    private ChannelLimits(Outgoing outgoing, Map<String, String> subject) {
+        this.outgoing = outgoing;
+        this.subject = subject;
+    }
+
+    /** @param channels those that the message is planned for */
+    static List<Sentence> broken(
+            MessageStanding message, Outgoing outgoing, List<Channel> channels, UnaryOperator<String> languageName) {
+        var language = languageName.apply(outgoing.readers().value());
+        var limits = new ChannelLimits(outgoing, Map.of("message", message.title(), "language", language));
+        if (channels.contains(Channel.SMS) || channels.contains(Channel.CHAT)) {
+            limits.both();
+        }
+        if (channels.contains(Channel.SMS)) {
+            limits.sms();
+        }
+        if (channels.contains(Channel.CHAT)) {
+            limits.chat();
+        }
+        return limits.broken;
+    }
+
+    private void both() {
+        outgoing.missing().forEach(line -> say("help-line", Map.of("line", line.toString())));
+        if (outgoing.text().address().isEmpty()) {
+            say("address", Map.of());
+        }
+    }
+
+    private void sms() {
+        var sms = outgoing.sms();
+        if (sms.isTooLong()) {
+            say("segments", Map.of("count", "" + sms.segments(), "most", "" + Sms.MOST_SEGMENTS));
+        }
+    }
+
+    private void chat() {
+        var length = outgoing.text().forChat().length();
+        for (ChatProgram program : outgoing.tooLongFor()) {
+            say("chat", Map.of("program", program.title(), "count", "" + length, "most", "" + program.longest()));
+        }
+        outgoing.text().chatMarks().forEach(mark -> say("mark", Map.of("mark", mark)));
+    }
+
+    private void say(String limit, Map<String, String> places) {
+        var names = new HashMap<>(subject);
+        names.putAll(places);
+        broken.add(new Sentence("desk.outgoing.limit." + limit, names));
+    }
+}

@@ -1,0 +1,65 @@
+package org.waymark.rendering;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.waymark.content.DocumentId;
+import org.waymark.content.FactStatus;
+import org.waymark.language.Direction;
+import org.waymark.language.Formats;
+import org.waymark.language.Language;
+import org.waymark.language.Languages;
+import org.waymark.language.Words;
+import org.waymark.publishing.EditionContents;
+import org.waymark.publishing.HouseImprint;
+
+/** What a text takes along of an edition where nothing can be tapped: help lines with their numbers, and short addresses. */
+@Singleton
+public class TakenAlong {
+    /** Keeps a sign before a number on its side where the words run from right to left. */
+    private static final String LEFT_TO_RIGHT = "\u200e";
+
+    private final Languages languages;
+    private final Words words;
+    private final Formats formats;
+    private final HouseImprint imprint;
+
+    TakenAlong(Languages languages, Words words, Formats formats, HouseImprint imprint) {
+        this.languages = languages;
+        this.words = words;
+        this.formats = formats;
+        this.imprint = imprint;
+    }
+
+    /**
+     * A help line as one line of words: its name, the number as it is dialled, and where it works. Empty for what readers
+     * are not shown.
+     */
+    public Optional<String> line(EditionContents contents, DocumentId id, Language reader) {
+        var texts = new Texts(contents.texts(List.of(id)), languages);
+        var cards = new HotlineCards(texts, new Speech(reader, words, formats));
+        return contents.document(id)
+                .filter(line -> line.id().kind().equals("hotline"))
+                .filter(line -> FactStatus.of(line.facts()).mayBeShown())
+                .flatMap(line -> texts.best(line, reader).map(text -> cards.inList(line, text, "")))
+                .filter(card -> !card.dials().isEmpty())
+                .map(card -> line(card, reader));
+    }
+
+    /** The short address, whole; empty where the site does not know its own, or the document has none. */
+    public Optional<String> address(@Nullable DocumentId id) {
+        return Optional.ofNullable(id)
+                .filter(ShortAddresses::has)
+                .filter(known -> !imprint.get().address().isEmpty())
+                .map(known -> imprint.get().address() + ShortAddresses.of(known));
+    }
+
+    /** Without spaces: words that run from right to left would put the groups of a number in the wrong order. */
+    private String line(Card card, Language reader) {
+        var number = PhoneLinks.keys(card.dials().get(0).number());
+        var mark = reader.direction() == Direction.RTL ? LEFT_TO_RIGHT : "";
+        var line = card.title().text() + words.say(reader.tag(), "label.mark") + mark + number;
+        return card.where() == null ? line : line + " (" + card.where() + ")";
+    }
+}
