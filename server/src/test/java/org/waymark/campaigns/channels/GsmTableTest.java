@@ -27,7 +27,7 @@ class GsmTableTest {
         assertEquals(
                 17, GsmTable.find(Shift.SINGLE, 1).orElseThrow().characters().size());
         assertEquals(
-                20, GsmTable.find(Shift.SINGLE, 2).orElseThrow().characters().size());
+                19, GsmTable.find(Shift.SINGLE, 2).orElseThrow().characters().size());
         assertEquals(
                 127, GsmTable.find(Shift.LOCKING, 1).orElseThrow().characters().size());
         assertEquals(
