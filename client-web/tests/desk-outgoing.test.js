@@ -27,9 +27,6 @@ it('shows every language with its size, and what it costs', () => withPhone(brow
   await page.waitForURL(/campaigns\/[0-9]+$/)
   await page.click('main a[href$="/messages/message:keep-your-documents"]')
   message = new URL(page.url()).pathname
-  await page.fill('#price', 'much')
-  await page.click('main form .buttons button')
-  assert.equal(await page.inputValue('#price[aria-invalid]'), 'much')
   await page.fill('#price', '0,05')
   await page.click('main form .buttons button')
   assert.equal(await page.locator('main section.panel').count(), 3)
