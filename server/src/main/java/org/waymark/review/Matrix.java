@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.content.DocumentId;
 import org.waymark.content.Fields;
@@ -31,13 +30,13 @@ import org.waymark.staff.StaffMember;
 /** Every document in every language, as far as somebody's roles reach. */
 @Singleton
 class Matrix {
-    private final MatrixRows rows;
+    private final MatrixTable table;
     private final Languages languages;
     private final ReadersInterest readers;
     private final Clock clock;
 
-    Matrix(MatrixRows rows, Languages languages, ReadersInterest readers, Clock clock) {
-        this.rows = rows;
+    Matrix(MatrixTable table, Languages languages, ReadersInterest readers, Clock clock) {
+        this.table = table;
         this.languages = languages;
         this.readers = readers;
         this.clock = clock;
@@ -58,10 +57,7 @@ class Matrix {
     }
 
     List<MatrixLine> all() {
-        Map<DocumentId, List<MatrixRow>> byDocument = new HashMap<>();
-        rows.all().stream()
-                .collect(Collectors.groupingBy(MatrixRow::id))
-                .forEach((id, own) -> byDocument.put(DocumentId.parse(id), own));
+        var byDocument = table.current();
         var columns = columns(byDocument.values());
         var above = above(byDocument);
         var reads = readers.lastThirtyDays();

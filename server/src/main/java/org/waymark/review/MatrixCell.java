@@ -25,7 +25,7 @@ record MatrixCell(LanguageTag language, int number, MatrixState first, Set<Matri
     static MatrixCell of(LanguageTag language, List<MatrixRow> rows, int major, boolean overdue) {
         var row = rows.get(0);
         int number = Objects.requireNonNull(row.number());
-        var first = row.live() != null && row.live() == number ? MatrixState.LIVE : state(MatrixRow.state(rows));
+        var first = row.isLive() ? MatrixState.LIVE : state(MatrixRow.state(rows));
         var states = EnumSet.of(first);
         if (row.live() != null) {
             states.add(MatrixState.LIVE);

@@ -13,7 +13,7 @@ import org.waymark.content.LanguageTag;
  * A row of {@code document} with its newest facts, or its newest text in one language, and one decision on it. Where
  * nothing was written or decided yet, all about that is null.
  *
- * @param live the number of the revision that readers have
+ * @param live the id of the revision that readers have
  * @param major the newest revision, up to the approved one, that changed something for translations; of sources only
  * @param fields of facts and of texts in the source language; null for translations, of which only little is looked at
  * @param machine 1 where a machine translated it
@@ -26,7 +26,7 @@ record MatrixRow(
         @Nullable Long revision,
         @Nullable String language,
         @Nullable Integer number,
-        @Nullable Integer live,
+        @Nullable Long live,
         @Nullable Integer major,
         @Nullable Integer sourceRevision,
         @Nullable Instant savedAt,
@@ -37,6 +37,11 @@ record MatrixRow(
 
     Fields parsed() {
         return fields == null ? Fields.EMPTY : Fields.parse(fields);
+    }
+
+    /** Whether readers have what was written last. */
+    boolean isLive() {
+        return live != null && live.equals(revision);
     }
 
     boolean isFacts() {

@@ -131,6 +131,29 @@ abstract class MatrixKit extends DeskKit {
     }
 
     @Test
+    void what_was_begun_earlier_and_kept_later_is_seen_as_well() throws SQLException {
+        var library = new Library(this);
+        var early = library.page("early", "Text.\n");
+        var late = library.page("late", "Text.\n");
+        var browser = browserOf(person("amira@example.org", Role.ADMINISTRATOR));
+        assertEquals("Missing", said(browser, early, "fr"));
+        try (var slow = connection();
+                var insert = slow.prepareStatement("insert into revision (document, language, number, fields, body, hash,"
+                        + " author, saved_at, note, minor, source_revision) values (?, 'fr', 1, '{\"title\":\"tôt\"}',"
+                        + " 'Texte', '', 'import', current_timestamp, '', false, 1)")) {
+            slow.setAutoCommit(false);
+            insert.setString(1, early.toString());
+            insert.executeUpdate();
+            library.saveText(late, FR, 0, "tard", "Texte.\n", "staff:0");
+            assertEquals("Draft", said(browser, late, "fr"));
+            assertEquals("Missing", said(browser, early, "fr"));
+            slow.commit();
+        }
+        assertEquals("Draft", said(browser, early, "fr"));
+        assertEquals("Draft", said(browser, late, "fr"));
+    }
+
+    @Test
     void five_hundred_documents_in_forty_languages_come_page_by_page() throws SQLException {
         var languages = IntStream.range(0, 40)
                 .mapToObj(i -> i == 0 ? "en" : "x" + (char) ('a' + i / 26) + (char) ('a' + i % 26))

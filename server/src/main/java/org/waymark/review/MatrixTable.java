@@ -1,0 +1,61 @@
+package org.waymark.review;
+
+import jakarta.inject.Singleton;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.waymark.content.DocumentId;
+
+/**
+ * The rows of the matrix as they were read last. They are read from tables that only ever grow, so that these tell by
+ * their size and their newest numbers what is new, whichever node wrote it; only that is read again.
+ */
+@Singleton
+class MatrixTable {
+    /** More documents than this are read faster with all the others. */
+    private static final int FEW = 200;
+
+    private final MatrixRows rows;
+    private MatrixGrowth read = MatrixGrowth.NONE;
+    private Map<DocumentId, List<MatrixRow>> byDocument = Map.of();
+
+    MatrixTable(MatrixRows rows) {
+        this.rows = rows;
+    }
+
+    /** As it stands now, by document. */
+    synchronized Map<DocumentId, List<MatrixRow>> current() {
+        var growth = rows.growth();
+        if (!growth.equals(read)) {
+            byDocument = grown(growth);
+            read = growth;
+        }
+        return byDocument;
+    }
+
+    private Map<DocumentId, List<MatrixRow>> grown(MatrixGrowth growth) {
+        // One that was begun earlier and kept later is smaller than the newest number: then the numbers do not add up.
+        if (!byDocument.isEmpty() && rows.after(read.lastRevision(), read.lastEvent()) == growth.since(read)) {
+            var changed = rows.changedAfter(read.lastRevision(), read.lastEvent(), read.edition());
+            if (changed.size() <= FEW) {
+                var all = new HashMap<>(byDocument);
+                if (!changed.isEmpty()) {
+                    all.putAll(grouped(rows.of(changed)));
+                }
+                if (all.size() == growth.documents()) {
+                    return all;
+                }
+            }
+        }
+        return grouped(rows.all());
+    }
+
+    private static Map<DocumentId, List<MatrixRow>> grouped(List<MatrixRow> rows) {
+        Map<DocumentId, List<MatrixRow>> grouped = new HashMap<>();
+        rows.stream()
+                .collect(Collectors.groupingBy(MatrixRow::id))
+                .forEach((id, own) -> grouped.put(DocumentId.parse(id), own));
+        return grouped;
+    }
+}
