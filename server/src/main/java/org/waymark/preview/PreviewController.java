@@ -32,12 +32,15 @@ class PreviewController {
     private final ShowSubject show;
     private final PreviewPage page;
     private final PreviewLinks links;
+    private final ShowPicture picture;
 
-    PreviewController(Subjects subjects, ShowSubject show, PreviewPage page, PreviewLinks links) {
+    PreviewController(
+            Subjects subjects, ShowSubject show, PreviewPage page, PreviewLinks links, ShowPicture picture) {
         this.subjects = subjects;
         this.show = show;
         this.page = page;
         this.links = links;
+        this.picture = picture;
     }
 
     /**
@@ -86,6 +89,18 @@ class PreviewController {
         return framed(subjects.unsaved(me, document, language), new Wish(look, in));
     }
 
+    @Get("/{revision}/picture/{file}")
+    @Produces(MediaType.ALL)
+    HttpResponse<?> pictureOfSaved(String document, String language, int revision, String file) {
+        return picture(subjects.saved(document, language, revision), file);
+    }
+
+    @Get("/draft/picture/{file}")
+    @Produces(MediaType.ALL)
+    HttpResponse<?> pictureOfUnsaved(StaffMember me, String document, String language, String file) {
+        return picture(subjects.unsaved(me, document, language), file);
+    }
+
     @Post(value = "/{revision}/links", consumes = MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> makeLink(
             HttpRequest<?> request,
@@ -112,10 +127,14 @@ class PreviewController {
         return HttpResponse.seeOther(URI.create(subject.address()));
     }
 
+    private HttpResponse<?> picture(Subject subject, String file) {
+        return picture.of(show.show(subject, show.language(subject, "")).preview(), file);
+    }
+
     /** Stands in a frame of the desk, and nowhere else. */
     private HttpResponse<?> framed(Subject subject, Wish wish) {
         var in = show.language(subject, wish.in());
-        var preview = show.show(subject, in).preview();
+        var preview = show.show(subject, in).preview().picturesAt(subject.address() + ShowPicture.BELOW);
         return HttpResponse.ok(preview.framed(wish.shown()))
                 .contentType(MediaType.TEXT_HTML_TYPE)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")

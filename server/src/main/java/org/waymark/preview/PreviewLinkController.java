@@ -15,6 +15,7 @@ import org.waymark.language.Formats;
 import org.waymark.language.Language;
 import org.waymark.language.Languages;
 import org.waymark.language.Words;
+import org.waymark.rendering.Preview;
 import org.waymark.staff.Open;
 import org.waymark.staff.SecretToken;
 
@@ -32,30 +33,33 @@ class PreviewLinkController {
     private final Languages languages;
     private final Words words;
     private final Formats formats;
+    private final ShowPicture picture;
 
-    PreviewLinkController(PreviewLinks links, ShowSubject show, Languages languages, Words words, Formats formats) {
+    PreviewLinkController(
+            PreviewLinks links,
+            ShowSubject show,
+            Languages languages,
+            Words words,
+            Formats formats,
+            ShowPicture picture) {
         this.links = links;
         this.show = show;
         this.languages = languages;
         this.words = words;
         this.formats = formats;
+        this.picture = picture;
     }
 
     @Get("/{token}")
     HttpResponse<?> open(String token) {
         var opened = links.use(new SecretToken(token));
-        var subject = Subject.of(opened.revision());
-        var in = show.language(subject, opened.link().shownIn());
-        var shown = show.show(subject, in);
-        if (!shown.status().mayBeShown()) {
-            throw new PreviewLinkOver();
-        }
+        var in = language(opened);
         var said = spoken(in);
         var notice = words.say(
                 said.tag(),
                 "desk.preview.draft",
                 Map.of("until", formats.moment(said.tag(), opened.link().expiresAt())));
-        var preview = shown.preview();
+        var preview = shown(opened).picturesAt(PATH + token + ShowPicture.BELOW);
         return HttpResponse.ok(preview.saying(
                         notice, said.tag().value(), said.direction().html()))
                 .contentType(MediaType.TEXT_HTML_TYPE)
@@ -63,6 +67,24 @@ class PreviewLinkController {
                 .header(HttpHeaders.CONTENT_LANGUAGE, in.tag().value())
                 .header("X-Robots-Tag", "noindex, nofollow")
                 .header(SecurityHeaders.CONTENT_SECURITY_POLICY, preview.policy());
+    }
+
+    @Get("/{token}/picture/{file}")
+    @Produces(MediaType.ALL)
+    HttpResponse<?> picture(String token, String file) {
+        return picture.of(shown(links.use(new SecretToken(token))), file);
+    }
+
+    private Language language(PreviewLinks.Opened opened) {
+        return show.language(Subject.of(opened.revision()), opened.link().shownIn());
+    }
+
+    private Preview shown(PreviewLinks.Opened opened) {
+        var shown = show.show(Subject.of(opened.revision()), language(opened));
+        if (!shown.status().mayBeShown()) {
+            throw new PreviewLinkOver();
+        }
+        return shown.preview();
     }
 
     /** The page's own language where the desk speaks it. */

@@ -3,14 +3,20 @@ package org.waymark.publishing;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.waymark.content.Content;
 import org.waymark.content.DocumentId;
+import org.waymark.content.Embed;
 import org.waymark.content.Fields;
+import org.waymark.content.Kinds;
 import org.waymark.content.LanguageTag;
+import org.waymark.content.Picture;
+import org.waymark.content.References;
 import org.waymark.documents.Documents;
 import org.waymark.documents.Media;
 import org.waymark.documents.Revision;
@@ -90,8 +96,45 @@ public class NextContents {
         return base.document(id)
                 .map(PublishedDocument::facts)
                 .or(() -> latestFacts(id))
-                .map(facts -> new ContentsWith(
-                        base, edition, document(id, facts), Map.of(language, text), Map.of(language, content.body())));
+                .map(facts -> withPictures(
+                        new ContentsWith(
+                                base,
+                                edition,
+                                document(id, facts),
+                                Map.of(language, text),
+                                Map.of(language, content.body())),
+                        content.body()));
+    }
+
+    /** With the pictures that stand in the body and are not live yet: they go out with the text. */
+    private EditionContents withPictures(ContentsWith contents, String body) {
+        EditionContents all = contents;
+        for (var id : new TreeSet<>(References.in(body).embeds().stream().map(Embed::document).toList())) {
+            if (Kinds.find(id.kind()).filter(Picture::isOne).isPresent()
+                    && contents.document(id).isEmpty()) {
+                all = withPicture(all, contents.edition(), id);
+            }
+        }
+        return all;
+    }
+
+    private EditionContents withPicture(EditionContents contents, Edition edition, DocumentId id) {
+        Map<LanguageTag, PublishedText> texts = new HashMap<>();
+        Map<LanguageTag, String> bodies = new HashMap<>();
+        Fields facts = null;
+        for (var latest : revisions.latest(id)) {
+            var fields = latest.content().fields();
+            if (latest.language().equals(LanguageTag.UND)) {
+                facts = fields;
+            } else {
+                var tag = latest.language();
+                texts.put(tag, new PublishedText(tag, fields, edition.number(), latest.savedAt(), false, false));
+                bodies.put(tag, latest.content().body());
+            }
+        }
+        return facts == null || texts.isEmpty()
+                ? contents
+                : new ContentsWith(contents, edition, document(id, facts), texts, bodies);
     }
 
     private Optional<EditionContents> withFacts(EditionContents base, Edition edition, PublishedDocument document) {

@@ -18,8 +18,25 @@ import org.waymark.archive.Weight;
 public record Preview(String html, int weight, Optional<String> sms) {
     private static final Pattern STYLE = Pattern.compile("<style>(.*?)</style>", Pattern.DOTALL);
 
+    private static final Pattern PICTURE = Pattern.compile("href=\"/assets/([0-9a-f]{64}\\.(?:jpg|png))\"");
+
     static Preview of(Entry page, Optional<String> sms) {
         return new Preview(new String(page.bytes(), StandardCharsets.UTF_8), Weight.of(page), sms);
+    }
+
+    /** The same page with its pictures below another address: until an edition has them, theirs leads nowhere. */
+    public Preview picturesAt(String address) {
+        var moved = PICTURE.matcher(html).replaceAll("href=\"" + Matcher.quoteReplacement(address) + "$1\"");
+        return new Preview(moved, weight, sms);
+    }
+
+    /**
+     * Whether it shows that picture.
+     *
+     * @param file the last part of its address
+     */
+    public boolean shows(String file) {
+        return PICTURE.matcher(html).results().anyMatch(found -> found.group(1).equals(file));
     }
 
     /** To stand in a frame of the desk: what is tapped there opens a window of its own. */

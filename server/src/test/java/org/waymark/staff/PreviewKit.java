@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -12,11 +14,16 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.waymark.archive.Shelf;
+import org.waymark.content.Content;
 import org.waymark.content.DocumentId;
 import org.waymark.content.Fields;
+import org.waymark.content.Picture;
+import org.waymark.documents.AddMedia;
+import org.waymark.documents.NewRevision;
 import org.waymark.documents.Revision;
 import org.waymark.publishing.Imprint;
 import org.waymark.publishing.NewRelease;
@@ -174,6 +181,40 @@ abstract class PreviewKit extends DeskKit {
         assertEquals(200, stranger(token).status());
         get(StaffRoleRows.class).deleteByStaff(reader.id());
         assertEquals(410, stranger(token).status());
+    }
+
+    @Test
+    void a_picture_that_no_edition_has_is_shown_with_the_draft_and_nowhere_else() throws Exception {
+        var drawn = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "png", drawn);
+        var hash = get(AddMedia.class).add(drawn.toByteArray(), "staff:0");
+        var image = new DocumentId("image", "map");
+        library.create(image, false);
+        var facts = Picture.facts(drawn.toByteArray(), hash)
+                .with("source", "A drawing of this test")
+                .with("licence", "CC0");
+        library.saveFacts(image, 0, facts, "staff:0");
+        var words = new Content(Fields.of(Map.of("title", "Map", "alternative", "A way from a bus stop to an office")), "");
+        library.save(new NewRevision(image, Library.EN, words, 0, null, "staff:0", "", false));
+        var id = library.page("way", OLD);
+        publish();
+        var draft = library.saveText(id, Library.EN, 1, "way", "{{image:map}}\n\n" + OLD, "staff:0");
+        var token = make(draft, DAY);
+        var below = "/picture/" + hash + ".png";
+
+        var framed = browser.get(address(draft) + "/page").page();
+        assertTrue(framed.text().contains("A way from a bus stop to an office"), framed.text());
+        assertEquals(address(draft) + below, framed.selectFirst("a.picture").attr("href"));
+        var shown = browser.get(address(draft) + below);
+        assertEquals(200, shown.status());
+        assertEquals("image/png", shown.header("Content-Type"));
+        assertEquals("/desk/preview-link/" + token + below, stranger(token).page().selectFirst("a.picture").attr("href"));
+        assertEquals(200, stranger(token + below).status());
+
+        assertEquals(404, stranger(token + below.replace(hash.charAt(0), hash.charAt(0) == 'a' ? 'b' : 'a')).status());
+        assertEquals(404, browser().get("/assets/" + hash + ".png").status());
+        pass(Duration.ofHours(24));
+        assertEquals(410, stranger(token + below).status());
     }
 
     @Test
