@@ -191,6 +191,7 @@ abstract class PreviewKit extends DeskKit {
         var image = new DocumentId("image", "map");
         library.create(image, false);
         var facts = Picture.facts(drawn.toByteArray(), hash)
+                .with("slug", "map")
                 .with("source", "A drawing of this test")
                 .with("licence", "CC0");
         library.saveFacts(image, 0, facts, "staff:0");
