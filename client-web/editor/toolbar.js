@@ -113,6 +113,8 @@ export class Toolbar {
 
   dialog(name, value, check) {
     const dialog = document.querySelector(`[data-editor-dialog=${name}]`)
+    // Left here, and not by the dialog: what a dialog takes the focus from it gives it back to, with the cursor at the start.
+    this.current.view.dom.blur()
     return ask(dialog, this.names, value, check).finally(() => this.current.view.focus())
   }
 

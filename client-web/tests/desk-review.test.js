@@ -16,6 +16,7 @@ const SCREENSHOTS = fileURLToPath(new URL('../target/screenshots/', import.meta.
 const LIBRARY = fileURLToPath(new URL('../../content/library', import.meta.url))
 const BRUNO = 'bruno.reviews@example.org'
 const CARLA = 'carla.reviews@example.org'
+const DORA = 'dora.reviews@example.org'
 const PAGE = 'pages/rights/en.md'
 const ADDED = 'Ask somebody you trust to keep a copy of this page.'
 const FORM = 'pages/regular-ways/how-visas-work/en.md'
@@ -31,6 +32,7 @@ before(async () => {
   await makeAdministrator(browser)
   bruno = await makePerson(browser, BRUNO, 'administrator')
   await makePerson(browser, CARLA, 'reviewer')
+  await makePerson(browser, DORA, 'reviewer')
 })
 after(async () => {
   await browser.close()
@@ -169,7 +171,7 @@ it('a gate on the form of a text is let pass by two people who did not write it,
     assert.equal(await approve.count(), 0)
     await signOut(page)
 
-    await signIn(page, ADMINISTRATOR)
+    await signIn(page, DORA)
     await page.goto(address)
     assert.match(await page.textContent('main'), /The law itself is laid out so/)
     assert.match(await page.textContent('form[action$="/approve"]'), /With your approval it passes/)

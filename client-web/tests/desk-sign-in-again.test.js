@@ -5,9 +5,9 @@ import { after, before, describe, it } from 'node:test'
 import { launch, SITE, withPhone } from './browser.js'
 import { asText, beginText, looksRight, makeAdministrator, makePerson, PASSWORD, readIn, signIn, signOut, violations } from './desk.js'
 
-const EDITOR = 'ines@example.org'
-const OTHER = 'omar@example.org'
-const CAREFUL = 'carla@example.org'
+const EDITOR = 'ines.again@example.org'
+const OTHER = 'omar.again@example.org'
+const CAREFUL = 'carla.again@example.org'
 const STEP = 30
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
 
