@@ -63,9 +63,15 @@ export function ask(dialog, names, value, check) {
     const typed = dialog.querySelector('[data-value]')
     const wrong = dialog.querySelector('[data-wrong]')
     let answer = null
+    const end = () => {
+      listening.abort()
+      resolve(answer)
+    }
+    // At once, and not when the browser gets round to saying that it is closed: keys pressed meanwhile would go elsewhere.
     const settle = (given) => {
       answer = given
       dialog.close()
+      end()
     }
     const on = (name, deed) => {
       const button = dialog.querySelector(name)
@@ -79,10 +85,7 @@ export function ask(dialog, names, value, check) {
       typed.setAttribute('aria-invalid', 'true')
       typed.focus()
     }
-    dialog.addEventListener('close', () => {
-      listening.abort()
-      resolve(answer)
-    }, { signal })
+    dialog.addEventListener('close', end, { signal })
     on('[data-give]', give)
     on('[data-leave]', () => settle(null))
     const take = on('[data-take]', () => settle({ taken: true }))
