@@ -34,8 +34,7 @@ class PreviewController {
     private final PreviewLinks links;
     private final ShowPicture picture;
 
-    PreviewController(
-            Subjects subjects, ShowSubject show, PreviewPage page, PreviewLinks links, ShowPicture picture) {
+    PreviewController(Subjects subjects, ShowSubject show, PreviewPage page, PreviewLinks links, ShowPicture picture) {
         this.subjects = subjects;
         this.show = show;
         this.page = page;

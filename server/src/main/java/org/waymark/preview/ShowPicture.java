@@ -28,7 +28,8 @@ class ShowPicture {
             throw new NothingToPreview();
         }
         var type = file.endsWith(PictureFormat.PNG.ending()) ? PictureFormat.PNG : PictureFormat.JPEG;
-        return HttpResponse.ok(media.find(file.substring(0, file.lastIndexOf('.'))).orElseThrow(NothingToPreview::new))
+        return HttpResponse.ok(
+                        media.find(file.substring(0, file.lastIndexOf('.'))).orElseThrow(NothingToPreview::new))
                 .header(HttpHeaders.CONTENT_TYPE, type.mediaType())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store");
     }

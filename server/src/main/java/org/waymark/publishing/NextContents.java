@@ -109,7 +109,8 @@ public class NextContents {
     /** With the pictures that stand in the body and are not live yet: they go out with the text. */
     private EditionContents withPictures(ContentsWith contents, String body) {
         EditionContents all = contents;
-        for (var id : new TreeSet<>(References.in(body).embeds().stream().map(Embed::document).toList())) {
+        for (var id : new TreeSet<>(
+                References.in(body).embeds().stream().map(Embed::document).toList())) {
             if (Kinds.find(id.kind()).filter(Picture::isOne).isPresent()
                     && contents.document(id).isEmpty()) {
                 all = withPicture(all, contents.edition(), id);

@@ -138,9 +138,10 @@ abstract class MatrixKit extends DeskKit {
         var browser = browserOf(person("amira@example.org", Role.ADMINISTRATOR));
         assertEquals("Missing", said(browser, early, "fr"));
         try (var slow = connection();
-                var insert = slow.prepareStatement("insert into revision (document, language, number, fields, body, hash,"
-                        + " author, saved_at, note, minor, source_revision) values (?, 'fr', 1, '{\"title\":\"tôt\"}',"
-                        + " 'Texte', '', 'import', current_timestamp, '', false, 1)")) {
+                var insert =
+                        slow.prepareStatement("insert into revision (document, language, number, fields, body, hash,"
+                                + " author, saved_at, note, minor, source_revision) values (?, 'fr', 1, '{\"title\":\"tôt\"}',"
+                                + " 'Texte', '', 'import', current_timestamp, '', false, 1)")) {
             slow.setAutoCommit(false);
             insert.setString(1, early.toString());
             insert.executeUpdate();

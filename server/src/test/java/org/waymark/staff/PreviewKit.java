@@ -195,7 +195,8 @@ abstract class PreviewKit extends DeskKit {
                 .with("source", "A drawing of this test")
                 .with("licence", "CC0");
         library.saveFacts(image, 0, facts, "staff:0");
-        var words = new Content(Fields.of(Map.of("title", "Map", "alternative", "A way from a bus stop to an office")), "");
+        var words =
+                new Content(Fields.of(Map.of("title", "Map", "alternative", "A way from a bus stop to an office")), "");
         library.save(new NewRevision(image, Library.EN, words, 0, null, "staff:0", "", false));
         var id = library.page("way", OLD);
         publish();
@@ -209,10 +210,15 @@ abstract class PreviewKit extends DeskKit {
         var shown = browser.get(address(draft) + below);
         assertEquals(200, shown.status());
         assertEquals("image/png", shown.header("Content-Type"));
-        assertEquals("/desk/preview-link/" + token + below, stranger(token).page().selectFirst("a.picture").attr("href"));
+        assertEquals(
+                "/desk/preview-link/" + token + below,
+                stranger(token).page().selectFirst("a.picture").attr("href"));
         assertEquals(200, stranger(token + below).status());
 
-        assertEquals(404, stranger(token + below.replace(hash.charAt(0), hash.charAt(0) == 'a' ? 'b' : 'a')).status());
+        assertEquals(
+                404,
+                stranger(token + below.replace(hash.charAt(0), hash.charAt(0) == 'a' ? 'b' : 'a'))
+                        .status());
         assertEquals(404, browser().get("/assets/" + hash + ".png").status());
         pass(Duration.ofHours(24));
         assertEquals(410, stranger(token + below).status());
