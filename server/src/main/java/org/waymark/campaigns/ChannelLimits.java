@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.waymark.campaigns.channels.ChatProgram;
-import org.waymark.campaigns.channels.Sms;
 import org.waymark.content.Sentence;
+import org.waymark.language.Sms;
 
 /** What of a text its channels do not carry, each with what to do about it. */
 final class ChannelLimits {

@@ -2,17 +2,17 @@ package org.waymark.campaigns;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.waymark.content.LanguageTag;
+import org.waymark.language.Countries;
 import org.waymark.language.Formats;
 
 /** Countries as people type them: by name in the language of the desk, with the code behind it, or by the code alone. */
 @Singleton
 class CountryNames {
     private static final List<String> CODES =
-            Stream.concat(Stream.of("EU"), Stream.of(Locale.getISOCountries())).toList();
+            Stream.concat(Stream.of("EU"), Countries.CODES.stream()).toList();
 
     private final Formats formats;
 

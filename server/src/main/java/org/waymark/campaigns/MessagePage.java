@@ -17,10 +17,10 @@ import org.waymark.campaigns.MessageView.Program;
 import org.waymark.campaigns.MessageView.ShortMessage;
 import org.waymark.campaigns.channels.ChatProgram;
 import org.waymark.campaigns.channels.DearCharacter;
-import org.waymark.campaigns.channels.Sms;
 import org.waymark.content.LanguageTag;
 import org.waymark.language.Formats;
 import org.waymark.language.Languages;
+import org.waymark.language.Sms;
 import org.waymark.staff.DeskPages;
 
 /** The texts of a message on a page, for each language exactly as they go out. */

@@ -3,10 +3,10 @@ package org.waymark.campaigns;
 import java.util.List;
 import org.waymark.campaigns.channels.ChatProgram;
 import org.waymark.campaigns.channels.MessageText;
-import org.waymark.campaigns.channels.Sms;
 import org.waymark.content.DocumentId;
 import org.waymark.content.LanguageTag;
 import org.waymark.documents.Revision;
+import org.waymark.language.Sms;
 
 /**
  * A message as the readers of one language get it.

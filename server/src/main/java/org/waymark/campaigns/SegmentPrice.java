@@ -2,7 +2,7 @@ package org.waymark.campaigns;
 
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
-import org.waymark.campaigns.channels.Sms;
+import org.waymark.language.Sms;
 
 /** What a sender asks for one segment, in whatever money, as somebody typed it. */
 record SegmentPrice(String typed) {

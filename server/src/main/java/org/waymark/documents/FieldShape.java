@@ -6,10 +6,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.waymark.language.Countries;
 
 /** A JSON Schema as the form sees it: which fields there are, of which type, and how they are written. */
 final class FieldShape {
@@ -32,10 +32,6 @@ final class FieldShape {
 
     private static final ObjectMapper READER = new ObjectMapper();
     private static final Map<String, FieldShape> READ = new ConcurrentHashMap<>();
-
-    /** Kosovo has no code of ISO 3166; programs everywhere use this one of those left to users. */
-    private static final List<String> COUNTRIES =
-            Stream.concat(Stream.of(Locale.getISOCountries()), Stream.of("XK")).toList();
 
     private final JsonNode root;
     private final JsonNode node;
@@ -120,8 +116,9 @@ final class FieldShape {
             return texts(node.path("enum"));
         }
         return reference.equals("place")
-                ? Stream.concat(Stream.of("EU", "INT"), COUNTRIES.stream()).toList()
-                : COUNTRIES;
+                ? Stream.concat(Stream.of("EU", "INT"), Countries.CODES.stream())
+                        .toList()
+                : Countries.CODES;
     }
 
     /** Whether it is the code of a country, which nobody needs to know by heart. */

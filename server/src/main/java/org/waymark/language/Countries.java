@@ -4,16 +4,25 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What {@code countries.yaml} says: emergency numbers, and which countries make up a region. */
 @Singleton
 public class Countries {
+    /**
+     * The codes of all countries, in no order that means anything to people: ISO 3166-1 alpha-2, and XK for Kosovo, which
+     * has none there; programs everywhere, CLDR among them, use this one of those left to users.
+     */
+    public static final List<String> CODES =
+            Stream.concat(Stream.of(Locale.getISOCountries()), Stream.of("XK")).toList();
+
     private static final Pattern DIALLED = Pattern.compile("[0-9*#]{2,12}");
 
     private final Map<String, EmergencyNumbers> emergency = new TreeMap<>();

@@ -49,12 +49,13 @@ class PreviewController {
     @Get("/{revision}{?look,in}")
     HttpResponse<?> saved(
             HttpRequest<?> request,
+            StaffMember me,
             String document,
             String language,
             int revision,
             @QueryValue(defaultValue = "") String look,
             @QueryValue(defaultValue = "") String in) {
-        return page.of(request, subjects.saved(document, language, revision), new Wish(look, in), "");
+        return page.of(request, me, subjects.saved(document, language, revision), new Wish(look, in), "");
     }
 
     @Get("/draft{?look,in}")
@@ -65,17 +66,18 @@ class PreviewController {
             String language,
             @QueryValue(defaultValue = "") String look,
             @QueryValue(defaultValue = "") String in) {
-        return page.of(request, subjects.unsaved(me, document, language), new Wish(look, in), "");
+        return page.of(request, me, subjects.unsaved(me, document, language), new Wish(look, in), "");
     }
 
     @Get("/{revision}/page{?look,in}")
     HttpResponse<?> pageOfSaved(
+            StaffMember me,
             String document,
             String language,
             int revision,
             @QueryValue(defaultValue = "") String look,
             @QueryValue(defaultValue = "") String in) {
-        return framed(subjects.saved(document, language, revision), new Wish(look, in));
+        return framed(me, subjects.saved(document, language, revision), new Wish(look, in));
     }
 
     @Get("/draft/page{?look,in}")
@@ -85,19 +87,19 @@ class PreviewController {
             String language,
             @QueryValue(defaultValue = "") String look,
             @QueryValue(defaultValue = "") String in) {
-        return framed(subjects.unsaved(me, document, language), new Wish(look, in));
+        return framed(me, subjects.unsaved(me, document, language), new Wish(look, in));
     }
 
     @Get("/{revision}/picture/{file}")
     @Produces(MediaType.ALL)
-    HttpResponse<?> pictureOfSaved(String document, String language, int revision, String file) {
-        return picture(subjects.saved(document, language, revision), file);
+    HttpResponse<?> pictureOfSaved(StaffMember me, String document, String language, int revision, String file) {
+        return picture(me, subjects.saved(document, language, revision), file);
     }
 
     @Get("/draft/picture/{file}")
     @Produces(MediaType.ALL)
     HttpResponse<?> pictureOfUnsaved(StaffMember me, String document, String language, String file) {
-        return picture(subjects.unsaved(me, document, language), file);
+        return picture(me, subjects.unsaved(me, document, language), file);
     }
 
     @Post(value = "/{revision}/links", consumes = MediaType.APPLICATION_FORM_URLENCODED)
@@ -111,8 +113,8 @@ class PreviewController {
         var subject = subjects.saved(document, language, revision);
         var wish = new Wish("", sent.getOrDefault("in", ""));
         var in = show.language(subject, wish.in());
-        if (!show.show(subject, in).status().mayBeShown()) {
-            return page.of(request, subject, wish, "desk.preview.no-link").status(HttpStatus.CONFLICT);
+        if (!show.show(subject, in, me).status().mayBeShown()) {
+            return page.of(request, me, subject, wish, "desk.preview.no-link").status(HttpStatus.CONFLICT);
         }
         var valid = Duration.ofHours(Validity.of(sent.getOrDefault("hours", "")).hours());
         var token = links.make(me, Objects.requireNonNull(subject.saved()), in.tag(), valid);
@@ -126,14 +128,14 @@ class PreviewController {
         return HttpResponse.seeOther(URI.create(subject.address()));
     }
 
-    private HttpResponse<?> picture(Subject subject, String file) {
-        return picture.of(show.show(subject, show.language(subject, "")).preview(), file);
+    private HttpResponse<?> picture(StaffMember me, Subject subject, String file) {
+        return picture.of(show.show(subject, show.language(subject, ""), me).preview(), file);
     }
 
     /** Stands in a frame of the desk, and nowhere else. */
-    private HttpResponse<?> framed(Subject subject, Wish wish) {
+    private HttpResponse<?> framed(StaffMember me, Subject subject, Wish wish) {
         var in = show.language(subject, wish.in());
-        var preview = show.show(subject, in).preview().picturesAt(subject.address() + ShowPicture.BELOW);
+        var preview = show.show(subject, in, me).preview().picturesAt(subject.address() + ShowPicture.BELOW);
         return HttpResponse.ok(preview.framed(wish.shown()))
                 .contentType(MediaType.TEXT_HTML_TYPE)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")

@@ -80,7 +80,7 @@ class PreviewLinkController {
     }
 
     private Preview shown(PreviewLinks.Opened opened) {
-        var shown = show.show(Subject.of(opened.revision()), language(opened));
+        var shown = show.show(Subject.of(opened.revision()), language(opened), opened.maker());
         if (!shown.status().mayBeShown()) {
             throw new PreviewLinkOver();
         }

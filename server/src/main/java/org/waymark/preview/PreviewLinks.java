@@ -91,13 +91,15 @@ class PreviewLinks {
      */
     Opened use(SecretToken token) {
         return rows.findByTokenHash(token.hash())
-                .flatMap(row -> revisions.find(row.revision()).map(revision -> new Opened(row, revision)))
-                .filter(opened -> isOpen(opened.link(), opened.revision()))
+                .flatMap(row -> revisions
+                        .find(row.revision())
+                        .filter(revision -> isOpen(row, revision))
+                        .flatMap(revision -> maker(row).map(maker -> new Opened(row, revision, maker))))
                 .orElseThrow(PreviewLinkOver::new);
     }
 
-    /** A link and what it shows. */
-    record Opened(PreviewLinkRow link, Revision revision) {}
+    /** A link, what it shows, and who made it. */
+    record Opened(PreviewLinkRow link, Revision revision, StaffMember maker) {}
 
     private boolean isOpen(PreviewLinkRow row, Revision revision) {
         return row.isOpen(clock.instant())

@@ -59,13 +59,13 @@ class PreviewPage {
     }
 
     /** @param notice the key of what stood in the way; empty for nothing */
-    MutableHttpResponse<?> of(HttpRequest<?> request, Subject subject, Wish wish, String notice) {
+    MutableHttpResponse<?> of(HttpRequest<?> request, StaffMember me, Subject subject, Wish wish, String notice) {
         var language = pages.language(request);
         var model = heading(subject, language);
         model.put("notice", notice);
         try {
             var in = show.language(subject, wish.in());
-            var shown = show.show(subject, in);
+            var shown = show.show(subject, in, me);
             model.put(DeskPages.FRAME, subject.address() + "/page" + wish.query(wish.shown()));
             model.put("in", in.tag().value());
             model.putAll(looks(subject, wish, language, in));

@@ -3,9 +3,12 @@ package org.waymark.preview;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.waymark.content.DocumentId;
 import org.waymark.content.FactStatus;
 import org.waymark.content.Kinds;
 import org.waymark.content.LanguageTag;
+import org.waymark.documents.DocumentPaths;
 import org.waymark.documents.Documents;
 import org.waymark.documents.FieldCheck;
 import org.waymark.language.Language;
@@ -15,6 +18,8 @@ import org.waymark.publishing.NextContents;
 import org.waymark.publishing.PublishedDocument;
 import org.waymark.rendering.Preview;
 import org.waymark.rendering.RenderPreview;
+import org.waymark.staff.Permission;
+import org.waymark.staff.StaffMember;
 
 /** Makes the page of readers that holds the text: what is live, with this in its place. */
 @Singleton
@@ -23,13 +28,21 @@ class ShowSubject {
     private final RenderPreview render;
     private final FieldCheck check;
     private final Documents documents;
+    private final DocumentPaths paths;
     private final Languages languages;
 
-    ShowSubject(NextContents next, RenderPreview render, FieldCheck check, Documents documents, Languages languages) {
+    ShowSubject(
+            NextContents next,
+            RenderPreview render,
+            FieldCheck check,
+            Documents documents,
+            DocumentPaths paths,
+            Languages languages) {
         this.next = next;
         this.render = render;
         this.check = check;
         this.documents = documents;
+        this.paths = paths;
         this.languages = languages;
     }
 
@@ -42,9 +55,10 @@ class ShowSubject {
 
     /**
      * @param in the language of the page
+     * @param reader whose roles it is shown by: what it embeds may be a draft as well
      * @throws CannotBeShown when no page can be made of it
      */
-    Shown show(Subject subject, Language in) {
+    Shown show(Subject subject, Language in, StaffMember reader) {
         if (!Kinds.named(subject.document().kind()).isInEditions()) {
             throw new CannotBeShown("desk.preview.no-page");
         }
@@ -55,7 +69,7 @@ class ShowSubject {
                 .isEmpty()) {
             throw new CannotBeShown("desk.preview.wrong");
         }
-        var contents = contents(subject)
+        var contents = contents(subject, reader)
                 .orElseThrow(
                         () -> new CannotBeShown(subject.isFacts() ? "desk.preview.no-text" : "desk.preview.no-facts"));
         return render.page(contents, subject.document(), in)
@@ -63,11 +77,13 @@ class ShowSubject {
                 .orElseThrow(() -> new CannotBeShown("desk.preview.hidden"));
     }
 
-    private Optional<EditionContents> contents(Subject subject) {
+    private Optional<EditionContents> contents(Subject subject, StaffMember reader) {
         var saved = subject.saved();
+        Predicate<DocumentId> mayBeSeen = id -> reader.may(Permission.READ_DRAFTS, paths.path(id));
         return saved != null
-                ? next.with(saved)
-                : next.withUnsaved(subject.document(), subject.language(), subject.content(), subject.sourceRevision());
+                ? next.with(saved, mayBeSeen)
+                : next.withUnsaved(
+                        subject.document(), subject.language(), subject.content(), subject.sourceRevision(), mayBeSeen);
     }
 
     private static FactStatus status(EditionContents contents, Subject subject) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.waymark.content.Content;
 import org.waymark.content.DocumentId;
@@ -56,14 +57,15 @@ public class NextContents {
     }
 
     /** What was saved in its place; where nothing else is said, the same as {@link #withUnsaved}. */
-    public Optional<EditionContents> with(Revision revision) {
+    public Optional<EditionContents> with(Revision revision, Predicate<DocumentId> mayBeSeen) {
         return with(
                 revision.document(),
                 revision.language(),
                 revision.content(),
                 revision.sourceRevision(),
                 revision.savedAt(),
-                live.approvedAloneEvents(revision.id()) > 0);
+                live.approvedAloneEvents(revision.id()) > 0,
+                mayBeSeen);
     }
 
     /**
@@ -72,10 +74,15 @@ public class NextContents {
      *
      * @param language {@link LanguageTag#UND} for facts
      * @param sourceRevision what a translation was made from; null for what is none
+     * @param mayBeSeen whether a picture that is not live may be shown with it
      */
     public Optional<EditionContents> withUnsaved(
-            DocumentId document, LanguageTag language, Content content, @Nullable Integer sourceRevision) {
-        return with(document, language, content, sourceRevision, clock.instant(), false);
+            DocumentId document,
+            LanguageTag language,
+            Content content,
+            @Nullable Integer sourceRevision,
+            Predicate<DocumentId> mayBeSeen) {
+        return with(document, language, content, sourceRevision, clock.instant(), false, mayBeSeen);
     }
 
     private Optional<EditionContents> with(
@@ -84,7 +91,8 @@ public class NextContents {
             Content content,
             @Nullable Integer sourceRevision,
             Instant savedAt,
-            boolean alone) {
+            boolean alone,
+            Predicate<DocumentId> mayBeSeen) {
         var current = editions.current().orElse(null);
         var edition = current == null ? first() : next(current);
         var base = new StoredContents(current == null ? edition : current, live, changes, media);
@@ -103,16 +111,18 @@ public class NextContents {
                                 document(id, facts),
                                 Map.of(language, text),
                                 Map.of(language, content.body())),
-                        content.body()));
+                        content.body(),
+                        mayBeSeen));
     }
 
     /** With the pictures that stand in the body and are not live yet: they go out with the text. */
-    private EditionContents withPictures(ContentsWith contents, String body) {
+    private EditionContents withPictures(ContentsWith contents, String body, Predicate<DocumentId> mayBeSeen) {
         EditionContents all = contents;
         for (var id : new TreeSet<>(
                 References.in(body).embeds().stream().map(Embed::document).toList())) {
             if (Kinds.find(id.kind()).filter(Picture::isOne).isPresent()
-                    && contents.document(id).isEmpty()) {
+                    && contents.document(id).isEmpty()
+                    && mayBeSeen.test(id)) {
                 all = withPicture(all, contents.edition(), id);
             }
         }

@@ -219,6 +219,15 @@ abstract class PreviewKit extends DeskKit {
                 404,
                 stranger(token + below.replace(hash.charAt(0), hash.charAt(0) == 'a' ? 'b' : 'a'))
                         .status());
+        var bound = person("hana@example.org");
+        get(StaffRoleRows.class)
+                .save(StaffRoleRow.of(bound.id(), new Assignment(Role.READER, new Reach(Set.of(), Set.of(id)))));
+        var ofPage = browserOf(get(Staff.class).find(bound.id()).orElseThrow());
+        assertEquals(403, ofPage.get("/desk/media/image:map/file").status());
+        assertTrue(
+                ofPage.get(address(draft) + "/page").page().select("a.picture").isEmpty(),
+                "only of what they may read");
+        assertEquals(404, ofPage.get(address(draft) + below).status());
         assertEquals(404, browser().get("/assets/" + hash + ".png").status());
         pass(Duration.ofHours(24));
         assertEquals(410, stranger(token + below).status());

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.waymark.language.SmsCoding;
 
 /**
  * A character that is not in the alphabet every phone knows, so that each character of the SMS takes more room.
@@ -17,7 +18,8 @@ public record DearCharacter(int character, int times, Optional<String> instead) 
     public static List<DearCharacter> in(String text) {
         Map<Integer, Integer> times = new LinkedHashMap<>();
         text.codePoints()
-                .filter(each -> Coding.STANDARD.places(Character.toString(each)).isEmpty())
+                .filter(each ->
+                        SmsCoding.STANDARD.places(Character.toString(each)).isEmpty())
                 .forEach(each -> times.merge(each, 1, Integer::sum));
         return times.entrySet().stream()
                 .map(each -> new DearCharacter(each.getKey(), each.getValue(), Typewriter.instead(each.getKey())))

@@ -1,4 +1,4 @@
-package org.waymark.campaigns.channels;
+package org.waymark.language;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.waymark.campaigns.channels.GsmTable.Shift;
+import org.waymark.language.GsmTable.Shift;
 
 class GsmTableTest {
     @Test

@@ -1,4 +1,4 @@
-package org.waymark.campaigns.channels;
+package org.waymark.language;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -60,7 +60,7 @@ class SmsTest {
     /** 3GPP TS 23.040, 9.2.3.24: three octets for a table, five for which part of how many, one for the length. */
     @Test
     void headers_of_national_tables_take_places() {
-        var turkish = Coding.sevenBit().stream()
+        var turkish = SmsCoding.sevenBit().stream()
                 .filter(each -> each.language().equals("tr"))
                 .toList();
         assertEquals(3, turkish.size());
@@ -73,8 +73,8 @@ class SmsTest {
         assertEquals(
                 List.of(146, 149, 149),
                 turkish.stream().map(each -> each.room(true)).sorted().toList());
-        assertEquals(6, Coding.STANDARD.header(true));
-        assertEquals(0, Coding.STANDARD.header(false));
+        assertEquals(6, SmsCoding.STANDARD.header(true));
+        assertEquals(0, SmsCoding.STANDARD.header(false));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.waymark.campaigns.channels;
+package org.waymark.language;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,11 +1,11 @@
-package org.waymark.campaigns.channels;
+package org.waymark.language;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.waymark.campaigns.channels.GsmTable.Shift;
+import org.waymark.language.GsmTable.Shift;
 
 /**
  * How the letters of an SMS are written: seven bits each by two tables, or sixteen (UCS-2) where a character is in neither.
@@ -13,11 +13,13 @@ import org.waymark.campaigns.channels.GsmTable.Shift;
  * @param locking null for UCS-2
  * @param single null for UCS-2
  */
-public record Coding(@Nullable GsmTable locking, @Nullable GsmTable single) {
+public record SmsCoding(
+        @Nullable GsmTable locking, @Nullable GsmTable single) {
     /** As every phone and every sender knows it. */
-    public static final Coding STANDARD = new Coding(GsmTable.standard(Shift.LOCKING), GsmTable.standard(Shift.SINGLE));
+    public static final SmsCoding STANDARD =
+            new SmsCoding(GsmTable.standard(Shift.LOCKING), GsmTable.standard(Shift.SINGLE));
 
-    public static final Coding UCS2 = new Coding(null, null);
+    public static final SmsCoding UCS2 = new SmsCoding(null, null);
 
     /** Octets of user data in one SMS, 3GPP TS 23.040. */
     private static final int OCTETS = 140;
@@ -29,15 +31,15 @@ public record Coding(@Nullable GsmTable locking, @Nullable GsmTable single) {
     private static final int TABLE = 3;
 
     /** The standard first, then those of each national language; not UCS-2. */
-    static List<Coding> sevenBit() {
-        var all = new ArrayList<Coding>();
+    static List<SmsCoding> sevenBit() {
+        var all = new ArrayList<SmsCoding>();
         all.add(STANDARD);
         GsmTable.all().stream().filter(table -> !table.isStandard()).forEach(table -> {
             if (table.shift() == Shift.SINGLE) {
-                all.add(new Coding(STANDARD.locking(), table));
+                all.add(new SmsCoding(STANDARD.locking(), table));
             } else {
-                all.add(new Coding(table, STANDARD.single()));
-                GsmTable.find(Shift.SINGLE, table.id()).ifPresent(single -> all.add(new Coding(table, single)));
+                all.add(new SmsCoding(table, STANDARD.single()));
+                GsmTable.find(Shift.SINGLE, table.id()).ifPresent(single -> all.add(new SmsCoding(table, single)));
             }
         });
         return List.copyOf(all);
@@ -56,7 +58,7 @@ public record Coding(@Nullable GsmTable locking, @Nullable GsmTable single) {
     }
 
     /** How many places the characters take together; empty where one of them has none. */
-    OptionalInt places(String characters) {
+    public OptionalInt places(String characters) {
         if (isUcs2()) {
             return OptionalInt.of(characters.length());
         }

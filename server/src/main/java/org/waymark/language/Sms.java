@@ -1,4 +1,4 @@
-package org.waymark.campaigns.channels;
+package org.waymark.language;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * @param places how many it takes in all
  * @param left how many are left in the last segment
  */
-public record Sms(Coding coding, List<String> parts, int places, int left) {
+public record Sms(SmsCoding coding, List<String> parts, int places, int left) {
     /** Senders refuse more: Twilio, for one, takes 1600 characters (its error 21617). */
     public static final int MOST_SEGMENTS = 10;
 
@@ -27,13 +27,13 @@ public record Sms(Coding coding, List<String> parts, int places, int left) {
 
     /** By the tables that every phone knows. */
     public static Sms of(String text) {
-        return of(text, Coding.STANDARD.places(text).isPresent() ? Coding.STANDARD : Coding.UCS2);
+        return of(text, SmsCoding.STANDARD.places(text).isPresent() ? SmsCoding.STANDARD : SmsCoding.UCS2);
     }
 
     /** By whatever national table makes it shortest; a sender has to be able to use those. The standard where none does. */
     public static Sms shortest(String text) {
         var standard = of(text);
-        return Coding.sevenBit().stream()
+        return SmsCoding.sevenBit().stream()
                 .filter(coding -> coding.places(text).isPresent())
                 .map(coding -> of(text, coding))
                 .filter(each -> each.parts().size() < standard.parts().size())
@@ -55,13 +55,13 @@ public record Sms(Coding coding, List<String> parts, int places, int left) {
         return segments() > MOST_SEGMENTS;
     }
 
-    static Sms of(String text, Coding coding) {
+    static Sms of(String text, SmsCoding coding) {
         int places = coding.places(text).orElseThrow();
         int whole = coding.room(false);
         return places <= whole ? new Sms(coding, List.of(text), places, whole - places) : inParts(text, coding, places);
     }
 
-    private static Sms inParts(String text, Coding coding, int places) {
+    private static Sms inParts(String text, SmsCoding coding, int places) {
         int room = coding.room(true);
         var parts = new ArrayList<String>();
         var part = new StringBuilder();
@@ -81,7 +81,7 @@ public record Sms(Coding coding, List<String> parts, int places, int left) {
     }
 
     /** What must not be parted. A pile of marks that fills a whole segment is no character of any language. */
-    private static List<String> pieces(String text, Coding coding, int room) {
+    private static List<String> pieces(String text, SmsCoding coding, int room) {
         var pieces = new ArrayList<String>();
         CHARACTER.matcher(text).results().map(MatchResult::group).forEach(character -> {
             if (coding.places(character).orElseThrow() <= room) {
