@@ -5,7 +5,10 @@ let escaped = -9e9
 const leave = () => {
   document.title = exit.host
   document.body.textContent = ''
-  try { sessionStorage.left = 1 } catch (refused) {}
+  try {
+    sessionStorage.clear()
+    sessionStorage.left = 1
+  } catch (refused) {}
   const { controller } = navigator.serviceWorker || {}
   if (controller) controller.postMessage({ type: 'leave' })
   location.replace(navigator.onLine ? exit.href : 'about:blank')

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.waymark.content.LanguageTag;
+import org.waymark.publishing.PageAudience;
 
 /**
  * Whom a campaign is for.
@@ -21,5 +22,13 @@ public record Audience(
         corridors = List.copyOf(corridors);
         stages = List.copyOf(stages);
         groups = List.copyOf(groups);
+    }
+
+    /** On whose pages its notices stand. */
+    PageAudience pages() {
+        var ways = corridors.stream()
+                .map(each -> new PageAudience.Way(each.from(), each.to()))
+                .toList();
+        return new PageAudience(ways, stages, groups);
     }
 }

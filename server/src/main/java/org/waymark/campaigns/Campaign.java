@@ -59,6 +59,15 @@ public record Campaign(long id, int number, Plan plan, String author, Instant sa
                 .findFirst();
     }
 
+    /** Who said the last yes; empty while nobody has. */
+    String approver() {
+        return decisions.stream()
+                .filter(each -> each.kind().isApproval())
+                .reduce((earlier, later) -> later)
+                .map(Decision::person)
+                .orElse("");
+    }
+
     /** What may be decided by whoever runs campaigns, besides approving. */
     List<Decision.Kind> ways() {
         return switch (state()) {

@@ -2,6 +2,7 @@ package org.waymark.campaigns;
 
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.waymark.content.Sentence;
@@ -25,7 +26,7 @@ class CampaignGate {
         var lacks = new ArrayList<>(BeforeApproval.lacks(plan, standings, languageName));
         for (var message : standings) {
             var channels = channels(plan, message);
-            if (channels.contains(Channel.SMS) || channels.contains(Channel.CHAT)) {
+            if (!Collections.disjoint(channels, List.of(Channel.SMS, Channel.CHAT, Channel.NOTICE))) {
                 texts.of(plan, message)
                         .forEach(each -> lacks.addAll(ChannelLimits.broken(message, each, channels, languageName)));
             }

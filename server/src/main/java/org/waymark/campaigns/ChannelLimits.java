@@ -1,6 +1,7 @@
 package org.waymark.campaigns;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,9 @@ import org.waymark.language.Sms;
 
 /** What of a text its channels do not carry, each with what to do about it. */
 final class ChannelLimits {
+    /** A notice stands above what somebody came to read: title, sentences and lines in so many characters. */
+    private static final int LONGEST_NOTICE = 400;
+
     private final Outgoing outgoing;
     private final Map<String, String> subject;
     private final List<Sentence> broken = new ArrayList<>();
@@ -25,8 +29,14 @@ final class ChannelLimits {
             MessageStanding message, Outgoing outgoing, List<Channel> channels, UnaryOperator<String> languageName) {
         var language = languageName.apply(outgoing.readers().value());
         var limits = new ChannelLimits(outgoing, Map.of("message", message.title(), "language", language));
+        if (!Collections.disjoint(channels, List.of(Channel.SMS, Channel.CHAT, Channel.NOTICE))) {
+            limits.lines();
+        }
         if (channels.contains(Channel.SMS) || channels.contains(Channel.CHAT)) {
-            limits.both();
+            limits.address();
+        }
+        if (channels.contains(Channel.NOTICE)) {
+            limits.notice();
         }
         if (channels.contains(Channel.SMS)) {
             limits.sms();
@@ -37,10 +47,21 @@ final class ChannelLimits {
         return limits.broken;
     }
 
-    private void both() {
+    private void lines() {
         outgoing.missing().forEach(line -> say("help-line", Map.of("line", line.toString())));
+    }
+
+    private void address() {
         if (outgoing.text().address().isEmpty()) {
             say("address", Map.of());
+        }
+    }
+
+    private void notice() {
+        var length = outgoing.text().title().length()
+                + outgoing.text().lines().stream().mapToInt(String::length).sum();
+        if (length > LONGEST_NOTICE) {
+            say("notice", Map.of("count", "" + length, "most", "" + LONGEST_NOTICE));
         }
     }
 

@@ -1,6 +1,5 @@
 package org.waymark.campaigns;
 
-import java.util.Set;
 import org.waymark.content.Fields;
 
 /**
@@ -18,18 +17,5 @@ public record Corridor(String from, String to) {
         var fields = Fields.EMPTY;
         fields = from.isEmpty() ? fields : fields.with("from", from);
         return to.isEmpty() ? fields : fields.with("to", to);
-    }
-
-    /** Whether somebody can be on both ways. */
-    boolean meets(Corridor other, Set<String> union) {
-        return meets(from, other.from, union) && meets(to, other.to, union);
-    }
-
-    private static boolean meets(String one, String other, Set<String> union) {
-        return one.isEmpty()
-                || other.isEmpty()
-                || one.equals(other)
-                || (one.equals("EU") && union.contains(other))
-                || (other.equals("EU") && union.contains(one));
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.waymark.content.DocumentId;
-import org.waymark.content.Fields;
 import org.waymark.content.LanguageTag;
 import org.waymark.language.Countries;
 import org.waymark.publishing.EditionContents;
@@ -38,9 +37,10 @@ class Coverage {
     }
 
     private Covered of(Audience audience, EditionContents contents) {
+        var wanted = audience.pages();
+        var union = countries.members("EU");
         List<DocumentId> pages = contents.documents().stream()
-                .filter(document -> document.facts().has("stages"))
-                .filter(document -> isFor(audience, document.facts()))
+                .filter(document -> wanted.isFor(document.facts(), union))
                 .map(PublishedDocument::id)
                 .toList();
         var texts = contents.texts(pages);
@@ -51,24 +51,5 @@ class Coverage {
                         .filter(each -> each.containsKey(language))
                         .count()));
         return new Covered(pages.size(), inLanguage);
-    }
-
-    private boolean isFor(Audience audience, Fields facts) {
-        return meets(audience.stages(), facts.texts("stages"))
-                && meets(audience.groups(), facts.texts("groups"))
-                && onTheWay(audience, facts.objects("corridors"));
-    }
-
-    /** None means all, on either side. */
-    private static boolean meets(List<String> wanted, List<String> said) {
-        return wanted.isEmpty() || said.isEmpty() || said.stream().anyMatch(wanted::contains);
-    }
-
-    private boolean onTheWay(Audience audience, List<Fields> corridors) {
-        var union = countries.members("EU");
-        return audience.corridors().isEmpty()
-                || corridors.isEmpty()
-                || corridors.stream().map(Corridor::of).anyMatch(way -> audience.corridors().stream()
-                        .anyMatch(wanted -> wanted.meets(way, union)));
     }
 }

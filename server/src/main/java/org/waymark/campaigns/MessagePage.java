@@ -63,6 +63,7 @@ class MessagePage {
         model.put("priceProblem", price.isWrong() ? "desk.outgoing.price.wrong" : "");
         model.put("sms", channels.contains(Channel.SMS));
         model.put("chat", channels.contains(Channel.CHAT));
+        model.put("onSite", channels.contains(Channel.NOTICE));
         model.put(
                 "languages",
                 outgoing.stream()

@@ -1,5 +1,6 @@
 package org.waymark.campaigns;
 
+import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
@@ -16,6 +17,7 @@ class RecordDecision {
     private final Campaigns all;
     private final CampaignReach reach;
     private final Journal journal;
+    private final ApplicationEventPublisher<CampaignMovedOn> events;
     private final TransactionOperations<Connection> transactions;
     private final Clock clock;
 
@@ -25,6 +27,7 @@ class RecordDecision {
             Campaigns all,
             CampaignReach reach,
             Journal journal,
+            ApplicationEventPublisher<CampaignMovedOn> events,
             TransactionOperations<Connection> transactions,
             Clock clock) {
         this.campaigns = campaigns;
@@ -32,6 +35,7 @@ class RecordDecision {
         this.all = all;
         this.reach = reach;
         this.journal = journal;
+        this.events = events;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -55,7 +59,9 @@ class RecordDecision {
             var decision = new Decision(plan, kind, person.journalName(), clock.instant(), reason);
             decisions.save(DecisionRow.of(id, decision));
             journal.record(person.journalName(), "campaign-" + kind.word(), campaign.journalName(), reason);
-            return all.get(id);
+            var decided = all.get(id);
+            events.publishEvent(new CampaignMovedOn(decided, person.journalName()));
+            return decided;
         });
     }
 }

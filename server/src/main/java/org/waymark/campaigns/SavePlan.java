@@ -1,5 +1,6 @@
 package org.waymark.campaigns;
 
+import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
@@ -15,6 +16,7 @@ public class SavePlan {
     private final PlanRows plans;
     private final Campaigns all;
     private final Journal journal;
+    private final ApplicationEventPublisher<CampaignMovedOn> events;
     private final TransactionOperations<Connection> transactions;
     private final Clock clock;
 
@@ -23,12 +25,14 @@ public class SavePlan {
             PlanRows plans,
             Campaigns all,
             Journal journal,
+            ApplicationEventPublisher<CampaignMovedOn> events,
             TransactionOperations<Connection> transactions,
             Clock clock) {
         this.campaigns = campaigns;
         this.plans = plans;
         this.all = all;
         this.journal = journal;
+        this.events = events;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -67,6 +71,7 @@ public class SavePlan {
         plans.save(new PlanRow(null, campaign, number, json, author.journalName(), clock.instant()));
         var saved = all.get(campaign);
         journal.record(author.journalName(), "plan-campaign", saved.journalName(), "plan " + number);
+        events.publishEvent(new CampaignMovedOn(saved, author.journalName()));
         return saved;
     }
 }

@@ -13,8 +13,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.waymark.archive.Archive;
 import org.waymark.archive.Shelf;
+import org.waymark.campaigns.KeepNotices;
 import org.waymark.directory.RemindOwners;
 import org.waymark.publishing.Editions;
+import org.waymark.publishing.PublishDueNotices;
 import org.waymark.publishing.PublishDueReleases;
 import org.waymark.rendering.KeepShelf;
 import org.waymark.staff.InviteFirstAdministrator;
@@ -32,6 +34,8 @@ class FollowStore {
     private final Store store;
     private final Editions editions;
     private final PublishDueReleases due;
+    private final PublishDueNotices notices;
+    private final KeepNotices campaigns;
     private final RemindOwners remind;
     private final KeepShelf keepShelf;
     private final Shelf shelf;
@@ -51,6 +55,8 @@ class FollowStore {
             Store store,
             Editions editions,
             PublishDueReleases due,
+            PublishDueNotices notices,
+            KeepNotices campaigns,
             RemindOwners remind,
             KeepShelf keepShelf,
             Shelf shelf,
@@ -61,6 +67,8 @@ class FollowStore {
         this.store = store;
         this.editions = editions;
         this.due = due;
+        this.notices = notices;
+        this.campaigns = campaigns;
         this.remind = remind;
         this.keepShelf = keepShelf;
         this.shelf = shelf;
@@ -90,6 +98,8 @@ class FollowStore {
             }
             keepShelf.bringUpToDate();
             due.publishDue();
+            campaigns.whenDue();
+            notices.publishDue();
             remind.whenDue();
             if (trouble != null) {
                 LOG.info("The trouble is over.");

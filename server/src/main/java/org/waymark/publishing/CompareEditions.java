@@ -13,9 +13,11 @@ import org.waymark.content.LanguageTag;
 @Singleton
 public class CompareEditions {
     private final Changes changes;
+    private final NoticeChanges notices;
 
-    CompareEditions(Changes changes) {
+    CompareEditions(Changes changes, NoticeChanges notices) {
         this.changes = changes;
+        this.notices = notices;
     }
 
     /** By document and language, facts first. None when both say the same. */
@@ -23,6 +25,19 @@ public class CompareEditions {
         int first = Math.min(from.value(), to.value());
         int last = Math.max(from.value(), to.value());
         return compare(changes.documentsChanged(first, last), from.value(), to.value());
+    }
+
+    /**
+     * The notices that stand in one edition and not in the other, by their titles.
+     *
+     * @param from 0 for nothing
+     */
+    List<String> noticesOnlyIn(int in, int from) {
+        var before = notices.shown(from).stream().map(NoticeRow::number).toList();
+        return notices.shown(in).stream()
+                .filter(row -> !before.contains(row.number()))
+                .map(NoticeRow::title)
+                .toList();
     }
 
     /** The whole edition, as if there had been nothing before. */

@@ -11,19 +11,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Gives an edition a hash that stands for everything published up to it, in whichever store. */
 @Singleton
 class ContentHash {
     private final LiveRows revisions;
+    private final NoticeRows notices;
 
-    ContentHash(LiveRows revisions) {
+    ContentHash(LiveRows revisions, NoticeRows notices) {
         this.revisions = revisions;
+        this.notices = notices;
     }
 
-    /** SHA-256 over the parent's hash and a line per change: document, language, and the revision's hash or where it moved. */
-    String after(@Nullable EditionRow parent, List<Change> changes) {
+    /**
+     * SHA-256 over the parent's hash and a line per change: document, language, and the revision's hash or where it moved;
+     * then the notices that come and go.
+     */
+    String after(@Nullable EditionRow parent, Plan plan) {
+        var changes = plan.changes();
         var hashes = hashes(changes);
         try {
             var digest = MessageDigest.getInstance("SHA-256");
@@ -31,10 +38,23 @@ class ContentHash {
             changes.stream()
                     .sorted(Comparator.comparing(Change::document).thenComparing(Change::language))
                     .forEach(change -> digest.update(line(words(change, hashes))));
+            notices(plan.notices()).forEach(notice -> digest.update(line(notice)));
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
+    }
+
+    /** What they say: their numbers are those of one store. */
+    private List<String> notices(List<NoticeChange> changes) {
+        if (changes.isEmpty()) {
+            return List.of();
+        }
+        var shown = changes.stream().collect(Collectors.toMap(NoticeChange::notice, NoticeChange::shown));
+        return notices.among(shown.keySet()).stream()
+                .map(row -> (shown.getOrDefault(row.number(), false) ? "notice " : "no notice ") + row.notice())
+                .sorted()
+                .toList();
     }
 
     private Map<Long, String> hashes(List<Change> changes) {

@@ -74,6 +74,16 @@ record ContentsWith(
     }
 
     @Override
+    public List<Notice> notices() {
+        return live.notices();
+    }
+
+    @Override
+    public List<Notice> noticesOf(EditionNumber earlier) {
+        return live.noticesOf(earlier);
+    }
+
+    @Override
     public Set<DocumentId> changedSince(EditionNumber earlier) {
         return withDocument(live.changedSince(earlier));
     }

@@ -33,6 +33,12 @@ public interface EditionContents {
     /** The bytes of a file that a text names by its hash; empty when nobody brought it. */
     Optional<byte[]> media(String hash);
 
+    /** The notices that stand on its pages, in the order in which they were handed over. */
+    List<Notice> notices();
+
+    /** The notices of an earlier edition. */
+    List<Notice> noticesOf(EditionNumber earlier);
+
     /** The documents whose facts, texts or presence differ between that edition and this one. */
     Set<DocumentId> changedSince(EditionNumber earlier);
 

@@ -104,6 +104,8 @@ class EditionPage {
                         .map(each -> choice(each, than))
                         .toList());
         model.put("changes", views(pages.language(request), changes));
+        model.put("begun", compare.noticesOnlyIn(number, than));
+        model.put("ended", compare.noticesOnlyIn(than, number));
         model.put("more", Math.max(0, changes.size() - MOST_CHANGES));
         model.put("mayRollBack", !line.current() && me.mayEverywhere(Permission.PUBLISH));
         return pages.page(request, "desk/editions/edition", "desk.edition.title", model);

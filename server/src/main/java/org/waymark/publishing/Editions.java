@@ -11,12 +11,14 @@ public class Editions {
     private final EditionRows rows;
     private final LiveRows live;
     private final Changes changes;
+    private final NoticeChanges notices;
     private final Media media;
 
-    Editions(EditionRows rows, LiveRows live, Changes changes, Media media) {
+    Editions(EditionRows rows, LiveRows live, Changes changes, NoticeChanges notices, Media media) {
         this.rows = rows;
         this.live = live;
         this.changes = changes;
+        this.notices = notices;
         this.media = media;
     }
 
@@ -41,6 +43,6 @@ public class Editions {
      */
     public EditionContents contents(EditionNumber number) {
         var edition = find(number).orElseThrow(() -> new NoSuchEdition(number));
-        return new StoredContents(edition, live, changes, media);
+        return new StoredContents(edition, live, changes, notices, media);
     }
 }

@@ -27,6 +27,7 @@ class MakeEdition {
     private final ReleaseRows releases;
     private final ReleaseItemRows items;
     private final Changes changes;
+    private final NoticeChanges notices;
     private final ContentHash hash;
     private final Journal journal;
     private final TransactionOperations<Connection> transactions;
@@ -38,6 +39,7 @@ class MakeEdition {
             ReleaseRows releases,
             ReleaseItemRows items,
             Changes changes,
+            NoticeChanges notices,
             ContentHash hash,
             Journal journal,
             TransactionOperations<Connection> transactions,
@@ -47,6 +49,7 @@ class MakeEdition {
         this.releases = releases;
         this.items = items;
         this.changes = changes;
+        this.notices = notices;
         this.hash = hash;
         this.journal = journal;
         this.transactions = transactions;
@@ -64,7 +67,7 @@ class MakeEdition {
             editions.takeTurn();
             var current = editions.newest().orElse(null);
             var plan = planning.apply(Optional.ofNullable(current).map(EditionRow::edition));
-            return plan.changes().isEmpty()
+            return plan.changesNothing()
                     ? Outcome.unchanged(current)
                     : new Outcome(append(current, action, plan), true);
         });
@@ -90,8 +93,9 @@ class MakeEdition {
                 plan.imprint().publisher(),
                 plan.imprint().address(),
                 quality(current, plan),
-                hash.after(current, plan.changes())));
+                hash.after(current, plan)));
         changes.saveAll(plan.changes().stream().map(change -> change.in(number)).toList());
+        notices.saveAll(plan.notices().stream().map(change -> change.in(number)).toList());
         journal.record(plan.person(), action, "edition " + number, plan.name() + ", " + row.contentHash());
         return row.edition();
     }

@@ -32,6 +32,7 @@ public class NextContents {
     private final HouseImprint house;
     private final LiveRows live;
     private final Changes changes;
+    private final NoticeChanges notices;
     private final Media media;
     private final Documents documents;
     private final Revisions revisions;
@@ -42,6 +43,7 @@ public class NextContents {
             HouseImprint house,
             LiveRows live,
             Changes changes,
+            NoticeChanges notices,
             Media media,
             Documents documents,
             Revisions revisions,
@@ -50,6 +52,7 @@ public class NextContents {
         this.house = house;
         this.live = live;
         this.changes = changes;
+        this.notices = notices;
         this.media = media;
         this.documents = documents;
         this.revisions = revisions;
@@ -95,7 +98,7 @@ public class NextContents {
             Predicate<DocumentId> mayBeSeen) {
         var current = editions.current().orElse(null);
         var edition = current == null ? first() : next(current);
-        var base = new StoredContents(current == null ? edition : current, live, changes, media);
+        var base = new StoredContents(current == null ? edition : current, live, changes, notices, media);
         if (language.equals(LanguageTag.UND)) {
             return withFacts(base, edition, document(id, content.fields()));
         }

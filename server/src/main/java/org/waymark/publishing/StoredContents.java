@@ -26,15 +26,17 @@ class StoredContents implements EditionContents {
     private final Edition edition;
     private final LiveRows live;
     private final Changes changes;
+    private final NoticeChanges notices;
     private final Media media;
     private final int number;
     /** Asked for again and again while an edition is rendered. */
     private volatile @Nullable List<PublishedDocument> documents;
 
-    StoredContents(Edition edition, LiveRows live, Changes changes, Media media) {
+    StoredContents(Edition edition, LiveRows live, Changes changes, NoticeChanges notices, Media media) {
         this.edition = edition;
         this.live = live;
         this.changes = changes;
+        this.notices = notices;
         this.media = media;
         this.number = edition.number().value();
     }
@@ -122,6 +124,16 @@ class StoredContents implements EditionContents {
     @Override
     public Optional<byte[]> media(String hash) {
         return media.find(hash);
+    }
+
+    @Override
+    public List<Notice> notices() {
+        return noticesOf(edition.number());
+    }
+
+    @Override
+    public List<Notice> noticesOf(EditionNumber earlier) {
+        return notices.shown(earlier.value()).stream().map(NoticeRow::parsed).toList();
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.waymark.rendering;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,7 @@ import org.waymark.content.DocumentId;
 import org.waymark.content.LanguageTag;
 import org.waymark.language.Language;
 import org.waymark.publishing.EditionContents;
-import org.waymark.publishing.PublishedDocument;
+import org.waymark.publishing.Notice;
 import org.waymark.publishing.PublishedText;
 import org.waymark.rendering.ShortAddresses.ShortAddress;
 
@@ -26,9 +25,6 @@ import org.waymark.rendering.ShortAddresses.ShortAddress;
 class EditionPlan {
     private static final EntrySource KEPT = new EntrySource.Kept();
     private static final String TEXT = "text/plain; charset=utf-8";
-    private static final Set<String> WITH_PAGES =
-            Set.of("page", "hotline", "centre", "term", "instrument", "practice", "checklist", "lesson");
-
     private final Workshop workshop;
     private final EditionContents contents;
     private final @Nullable PreviousEdition previous;
@@ -37,6 +33,7 @@ class EditionPlan {
     private final Journey journey;
     private final Bodies bodies;
     private final Recordings recordings;
+    private final Banners banners;
     private final SortedMap<String, Set<DocumentId>> routes = new TreeMap<>();
     private final SortedMap<DocumentId, Set<DocumentId>> mentions = new TreeMap<>();
     private final SortedMap<DocumentId, List<String>> recorded = new TreeMap<>();
@@ -45,10 +42,16 @@ class EditionPlan {
     private final Collection<Route> all;
     private final List<ShortAddress> shortAddresses;
     private final Set<Route> affected = new HashSet<>();
+    private final Set<DocumentId> headings;
     private final String fingerprint;
 
     /** @param previous what to keep unchanged pages from; null to make everything */
-    EditionPlan(Workshop workshop, EditionContents contents, @Nullable PreviousEdition previous, String fingerprint) {
+    EditionPlan(
+            Workshop workshop,
+            EditionContents contents,
+            Collection<Notice> notices,
+            @Nullable PreviousEdition previous,
+            String fingerprint) {
         this.workshop = workshop;
         this.contents = contents;
         this.previous = previous;
@@ -56,12 +59,19 @@ class EditionPlan {
         this.bodies = new Bodies(contents);
         this.recordings = new Recordings(contents, bodies);
         var changed = previous == null ? ids() : contents.changedSince(previous.number());
-        var headings = previous == null ? changed : contents.headingsChangedSince(previous.number());
+        this.headings = previous == null ? changed : contents.headingsChangedSince(previous.number());
         var texts = contents.texts(changed);
         findSilent(changed, texts);
         findRecordings(changed, texts);
-        findMentions(changed);
+        mentions.putAll(Mentions.ofAll(
+                contents,
+                bodies,
+                changed,
+                previous == null ? Map.of() : previous.dependencies().mentions()));
         this.site = new Site(contents, silent);
+        var noticesBefore = previous == null ? List.<Notice>of() : contents.noticesOf(previous.number());
+        this.banners = new Banners(notices, noticesBefore, site, workshop.countries());
+        needed.addAll(banners.documents());
         this.related = new Related(site, mentions);
         this.journey = new Journey(site, workshop.countries());
         var routing = new Routes(contents, site, workshop.countries(), mentions, related, journey);
@@ -74,6 +84,8 @@ class EditionPlan {
             if (isAffected(route, dependencies, headings)
                     || !Collections.disjoint(routing.shownWhole(route), changed)) {
                 affected.add(route);
+            }
+            if (affected.contains(route) || isUnderOthers(route)) {
                 needed.addAll(dependencies);
             }
         }
@@ -92,6 +104,7 @@ class EditionPlan {
             for (Route route : all) {
                 var file = route.file(language.tag());
                 var kept = !affected.contains(route)
+                        && !isUnderOthers(route, language)
                         && previous != null
                         && previous.holds().test(file);
                 if (kept) {
@@ -135,16 +148,41 @@ class EditionPlan {
                 .flatMap(path ->
                         all.stream().filter(route -> route.path().equals(path)).findFirst())
                 .map(route -> {
-                    var maker = maker(language, new Texts(contents.texts(needed), workshop.languages()));
+                    var maker = maker(language);
                     return Preview.of(maker.make(route), maker.sms(route));
                 });
     }
 
+    /** Whether the notices on a page are not those of the archive it could be kept from. */
+    private boolean isUnderOthers(Route route, Language language) {
+        return banners.differ(route, language.tag(), headings);
+    }
+
+    /** The first page as its readers would see it. */
+    Preview previewHome(Language language) {
+        needed.addAll(site.roots());
+        var home = maker(language).make(Route.list(Route.Shape.HOME, ""));
+        return Preview.of(home, Optional.empty());
+    }
+
+    private boolean isUnderOthers(Route route) {
+        return workshop.languages().offered().stream().anyMatch(language -> isUnderOthers(route, language));
+    }
+
+    private PageMaker maker(Language language) {
+        return maker(language, new Texts(contents.texts(needed), workshop.languages()));
+    }
+
     private PageMaker maker(Language language, Texts texts) {
         var speech = new Speech(language, workshop.words(), workshop.formats());
-        var frame = new Frame(
-                contents.edition(), workshop.languages().offered(), workshop.templates(), speech, new Sharing(texts));
         var reading = new Reading(site, texts, speech);
+        var frame = new Frame(
+                contents.edition(),
+                workshop.languages().offered(),
+                workshop.templates(),
+                speech,
+                new Sharing(texts),
+                new BannerViews(banners, reading));
         var prose = new Prose(reading, bodies, workshop.body(), workshop.templates());
         return new PageMaker(
                 contents,
@@ -189,23 +227,6 @@ class EditionPlan {
                 recorded.put(id, files);
             }
         });
-    }
-
-    private void findMentions(Set<DocumentId> changed) {
-        var before = previous == null
-                ? new HashMap<DocumentId, Set<DocumentId>>()
-                : previous.dependencies().mentions();
-        for (PublishedDocument document : contents.documents()) {
-            var id = document.id();
-            var found = !WITH_PAGES.contains(id.kind())
-                    ? Set.<DocumentId>of()
-                    : changed.contains(id)
-                            ? Mentions.in(document.facts(), bodies.of(id).values())
-                            : before.getOrDefault(id, Set.of());
-            if (!found.isEmpty()) {
-                mentions.put(id, found);
-            }
-        }
     }
 
     private boolean isAffected(Route route, Set<DocumentId> dependencies, Set<DocumentId> headings) {

@@ -52,7 +52,8 @@ class Fingerprint {
             "journey/stages",
             "topics/topics",
             "listen/listen",
-            "listen/recording");
+            "listen/recording",
+            "banner/banner");
 
     private final String release;
 

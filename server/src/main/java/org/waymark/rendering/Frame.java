@@ -15,13 +15,21 @@ class Frame {
     private final Templates templates;
     private final Speech speech;
     private final Sharing sharing;
+    private final BannerViews banners;
 
-    Frame(Edition edition, List<Language> offered, Templates templates, Speech speech, Sharing sharing) {
+    Frame(
+            Edition edition,
+            List<Language> offered,
+            Templates templates,
+            Speech speech,
+            Sharing sharing,
+            BannerViews banners) {
         this.edition = edition;
         this.offered = offered;
         this.templates = templates;
         this.speech = speech;
         this.sharing = sharing;
+        this.banners = banners;
     }
 
     String around(Route route, Page page) {
@@ -29,6 +37,7 @@ class Frame {
         var site = speech.say("site.name");
         var language = speech.language();
         var languages = languages(route);
+        var shown = banners.on(route);
         boolean hidden = Sharing.isPart(route);
         var main = templates.render(page.template(), page.view(), speech);
         return templates.render(
@@ -51,6 +60,8 @@ class Frame {
                         page.recording(),
                         page.isReadByPhone() ? ReaderScripts.LISTEN : null,
                         ReaderScripts.OFFER_TO_LISTEN,
+                        shown,
+                        shown.isEmpty() ? null : ReaderScripts.HIDE_BANNERS,
                         main.contains(Pictures.MARK) ? ReaderScripts.SHOW_PICTURE : null,
                         main),
                 speech);

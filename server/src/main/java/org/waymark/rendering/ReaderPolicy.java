@@ -29,6 +29,7 @@ class ReaderPolicy {
                         ReaderScripts.LEAVE,
                         ReaderScripts.OFFER_TO_LISTEN,
                         ReaderScripts.SHOW_PICTURE,
+                        ReaderScripts.HIDE_BANNERS,
                         ReaderScripts.KEEP_OFFLINE)
                 + "; img-src 'self' data:; frame-ancestors " + ancestors + "; base-uri 'none'; form-action 'self'";
     }

@@ -25,6 +25,9 @@ class ReaderScripts {
     /** Only on pages that have a picture. */
     static final String SHOW_PICTURE = bare("templates/reader/image/show.js");
 
+    /** Only on pages with a notice. */
+    static final String HIDE_BANNERS = bare("templates/reader/banner/banner.js");
+
     /** Stands in the page about keeping, so that it is kept with it. */
     static final String KEEP_OFFLINE = JoinedModules.of("keep-offline.js");
 
@@ -55,7 +58,7 @@ class ReaderScripts {
 
     /** Everything that pages hold or load of script, to the byte. */
     static String all() {
-        return LEAVE + OFFER_TO_LISTEN + SHOW_PICTURE + KEEP_OFFLINE + LOADED;
+        return LEAVE + OFFER_TO_LISTEN + SHOW_PICTURE + HIDE_BANNERS + KEEP_OFFLINE + LOADED;
     }
 
     private static EntrySource file(String script) {

@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 /** The style that stands inside every reader page, so that a page is one request. */
 class ReaderStyle {
     private static final String PARTS = "templates/reader/";
-    private static final List<String> BEFORE = List.of("styles/base.css", PARTS + "layout/layout.css");
+    private static final List<String> BEFORE =
+            List.of("styles/base.css", PARTS + "layout/layout.css", PARTS + "banner/banner.css");
     private static final List<String> AFTER = List.of("styles/dark.css", "styles/contrast.css", "styles/print.css");
     private static final List<String> TEXT =
             List.of(PARTS + "listen/listen.css", PARTS + "hotline/hotline.css", PARTS + "words/words.css");

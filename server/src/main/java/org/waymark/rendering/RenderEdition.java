@@ -2,6 +2,7 @@ package org.waymark.rendering;
 
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -17,6 +18,7 @@ import org.waymark.language.Language;
 import org.waymark.language.Languages;
 import org.waymark.language.Words;
 import org.waymark.publishing.EditionContents;
+import org.waymark.publishing.Notice;
 
 /**
  * Turns an edition into the entries of its archive. The same edition gives the same bytes on every machine; what no
@@ -49,7 +51,7 @@ public class RenderEdition {
      * @param previous the archive to keep unchanged pages from; null to make everything
      */
     public SortedMap<String, EntrySource> plan(EditionContents contents, @Nullable PreviousEdition previous) {
-        var plan = planFor(contents, previous);
+        var plan = planFor(contents, contents.notices(), previous);
         var entries = new TreeMap<String, EntrySource>();
         plan.addPages(entries);
         plan.addShortAddresses(entries);
@@ -64,13 +66,19 @@ public class RenderEdition {
     /** One page alone, made by the code that makes all of them; empty for what no reader is shown. */
     Optional<Preview> preview(
             EditionContents contents, @Nullable PreviousEdition previous, DocumentId document, Language language) {
-        return planFor(contents, previous).preview(document, language);
+        return planFor(contents, contents.notices(), previous).preview(document, language);
     }
 
-    private EditionPlan planFor(EditionContents contents, @Nullable PreviousEdition previous) {
+    /** The first page alone, under this notice and no other. */
+    Preview previewHome(
+            EditionContents contents, @Nullable PreviousEdition previous, Notice notice, Language language) {
+        return planFor(contents, List.of(notice), previous).previewHome(language);
+    }
+
+    private EditionPlan planFor(EditionContents contents, List<Notice> notices, @Nullable PreviousEdition previous) {
         var fingerprint = release.of(contents.edition());
         var usable = previous != null && previous.dependencies().fingerprint().equals(fingerprint) ? previous : null;
-        return new EditionPlan(workshop, contents, usable, fingerprint);
+        return new EditionPlan(workshop, contents, notices, usable, fingerprint);
     }
 
     /** Servers choose the language instead of showing it. */

@@ -10,6 +10,7 @@ import org.waymark.archive.Shelf;
 import org.waymark.content.DocumentId;
 import org.waymark.language.Language;
 import org.waymark.publishing.EditionContents;
+import org.waymark.publishing.Notice;
 
 /** Shows one page of contents that are no edition, by the code that renders editions; nothing of it is kept. */
 @Singleton
@@ -25,6 +26,12 @@ public class RenderPreview {
     /** Empty for what no reader is shown, such as facts that are history. */
     public Optional<Preview> page(EditionContents contents, DocumentId document, Language language) {
         return render.get().preview(contents, previous(), document, language);
+    }
+
+    /** The first page of a language under a notice; empty where readers of the language do not get it, or it leads nowhere. */
+    public Optional<Preview> notice(EditionContents contents, Notice notice, Language language) {
+        return Optional.of(render.get().previewHome(contents, previous(), notice, language))
+                .filter(preview -> preview.html().contains("class=\"notice banner"));
     }
 
     /** What the archive of the edition knows need not be found out again. */

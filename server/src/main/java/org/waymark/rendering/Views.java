@@ -46,6 +46,8 @@ class Views {
      * @param recording a person reading the page; null where there is none
      * @param listen where the script is that reads the page aloud; null where that is not offered
      * @param offer the script that offers it
+     * @param banners the notices that stand on it
+     * @param hideBanners the script that takes notices away; null where there is none
      * @param showPicture the script that opens pictures in their place; null where there is none
      */
     record FrameView(
@@ -66,6 +68,8 @@ class Views {
             Recordings.@Nullable View recording,
             @Nullable String listen,
             String offer,
+            List<BannerViews.BannerView> banners,
+            @Nullable String hideBanners,
             @Nullable String showPicture,
             String main) {}
 

@@ -69,6 +69,19 @@ class ComponentsTest {
         });
         record(edition, DocumentId.parse("page:rights-at-work"));
         draw(edition, moved);
+        edition.notice(Told.of("page:regular-ways")
+                .in("en", "Ask before you sign", "It costs nothing to ask.")
+                .in("ar", "اسأل قبل أن توقّع", "السؤال لا يكلّف شيئًا.")
+                .in("am", "en", "Ask before you sign", "It costs nothing to ask.")
+                .in("bn", "সই করার আগে জিজ্ঞেস করুন", "জিজ্ঞেস করতে কোনো খরচ নেই।")
+                .notice());
+        edition.notice(Told.of("page:risks")
+                .asWarning()
+                .in("en", "Boats leave in a storm", "Wait.\n\n{{hotline:it-antitratta}}")
+                .in("ar", "قوارب تغادر في العاصفة", "انتظر.\n\n{{hotline:it-antitratta}}")
+                .in("am", "en", "Boats leave in a storm", "Wait.\n\n{{hotline:it-antitratta}}")
+                .in("bn", "ঝড়ে নৌকা ছাড়ছে", "অপেক্ষা করুন।\n\n{{hotline:it-antitratta}}")
+                .notice());
         return edition.withdraw("page:debt", null, "The law has changed.").withdraw("hotline:fr-114", null, "");
     }
 

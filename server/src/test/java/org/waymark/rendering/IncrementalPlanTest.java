@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.waymark.archive.Entry;
 import org.waymark.archive.EntrySource;
 import org.waymark.content.DocumentId;
+import org.waymark.publishing.PageAudience;
 
 class IncrementalPlanTest {
     private static final List<String> COUNTRIES = List.of("IT", "FR", "XK", "INT", "EU");
@@ -243,7 +244,7 @@ class IncrementalPlanTest {
 
     private static void change(MemoryEdition edition, Random random) {
         int n = random.nextInt(6);
-        switch (random.nextInt(11)) {
+        switch (random.nextInt(12)) {
             case 0 -> {
                 var facts = new HashMap<String, Object>(
                         Map.of("slug", "p" + random.nextInt(4), "order", random.nextInt(5)));
@@ -312,6 +313,16 @@ class IncrementalPlanTest {
                 }
                 edition.facts("page:regular-ways", facts)
                         .text("page:regular-ways", "en", Map.of("title", "W" + random.nextInt(9)), "");
+            }
+            case 10 -> {
+                if (random.nextInt(3) == 0) {
+                    edition.withoutNotices();
+                }
+                edition.notice(Told.of("page:n" + n)
+                        .to(new PageAudience(
+                                List.of(), List.of(Journey.STAGES.get(random.nextInt(5))), List.of("women")))
+                        .in("en", "N" + random.nextInt(9), "{{hotline:h" + random.nextInt(6) + "}}")
+                        .notice());
             }
             default -> {
                 var kinds = List.of(

@@ -18,6 +18,7 @@ import org.waymark.content.LanguageTag;
 import org.waymark.publishing.Edition;
 import org.waymark.publishing.EditionContents;
 import org.waymark.publishing.EditionNumber;
+import org.waymark.publishing.Notice;
 import org.waymark.publishing.PublishedDocument;
 import org.waymark.publishing.PublishedText;
 import org.waymark.publishing.WithdrawnDocument;
@@ -32,6 +33,7 @@ class MemoryEdition implements EditionContents {
     private final Map<DocumentId, WithdrawnDocument> withdrawn = new TreeMap<>();
     private final Map<DocumentId, List<Fields>> former = new TreeMap<>();
     private final Map<String, byte[]> media = new HashMap<>();
+    private final List<Notice> notices = new ArrayList<>();
     private String address = "https://example.org";
 
     MemoryEdition() {
@@ -50,6 +52,7 @@ class MemoryEdition implements EditionContents {
         bodies.forEach((id, all) -> next.bodies.put(id, new TreeMap<>(all)));
         next.media.putAll(media);
         next.address = address;
+        next.notices.addAll(notices);
         next.withdrawn.putAll(withdrawn);
         former.forEach((id, all) -> next.former.put(id, new ArrayList<>(all)));
         return next;
@@ -96,6 +99,26 @@ class MemoryEdition implements EditionContents {
         var target = movedTo == null ? null : DocumentId.parse(movedTo);
         withdrawn.put(name, new WithdrawnDocument(name, gone.facts(), target, reason));
         return this;
+    }
+
+    MemoryEdition notice(Notice notice) {
+        notices.add(notice);
+        return this;
+    }
+
+    MemoryEdition withoutNotices() {
+        notices.clear();
+        return this;
+    }
+
+    @Override
+    public List<Notice> notices() {
+        return List.copyOf(notices);
+    }
+
+    @Override
+    public List<Notice> noticesOf(EditionNumber earlier) {
+        return then(earlier).notices();
     }
 
     @Override

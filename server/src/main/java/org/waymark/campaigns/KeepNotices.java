@@ -1,0 +1,83 @@
+package org.waymark.campaigns;
+
+import io.micronaut.runtime.event.annotation.EventListener;
+import io.micronaut.transaction.TransactionOperations;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.waymark.publishing.HandOverNotices;
+import org.waymark.publishing.Notice;
+
+/**
+ * Sees to it that the site has the notices of approved campaigns and of no others: with each decision, and every minute for
+ * texts that were approved meanwhile.
+ */
+@Singleton
+public class KeepNotices {
+    private static final Duration PAUSE = Duration.ofMinutes(1);
+
+    private final CampaignRows rows;
+    private final Campaigns campaigns;
+    private final CampaignNotices notices;
+    private final HandOverNotices site;
+    private final TransactionOperations<Connection> transactions;
+    private final Clock clock;
+    private Instant next = Instant.MIN;
+
+    KeepNotices(
+            CampaignRows rows,
+            Campaigns campaigns,
+            CampaignNotices notices,
+            HandOverNotices site,
+            TransactionOperations<Connection> transactions,
+            Clock clock) {
+        this.rows = rows;
+        this.campaigns = campaigns;
+        this.notices = notices;
+        this.site = site;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void movedOn(CampaignMovedOn event) {
+        handOver(event.campaign(), event.person());
+    }
+
+    /** Looks at the campaigns that are under way once a minute. */
+    public void whenDue() {
+        var now = clock.instant();
+        if (now.isBefore(next)) {
+            return;
+        }
+        next = now.plus(PAUSE);
+        campaigns.all().stream()
+                .filter(KeepNotices::isRunning)
+                .forEach(found -> transactions.executeWrite(status -> {
+                    rows.takeTurn();
+                    var latest = campaigns.get(found.id());
+                    if (isRunning(latest)) {
+                        handOver(latest, latest.approver());
+                    }
+                    return status;
+                }));
+    }
+
+    private static boolean isRunning(Campaign campaign) {
+        return campaign.state() == Campaign.State.APPROVED && hasNotice(campaign);
+    }
+
+    private static boolean hasNotice(Campaign campaign) {
+        return campaign.plan().messages().stream()
+                .anyMatch(message -> message.channels().contains(Channel.NOTICE));
+    }
+
+    /** What is not approved, or no longer, has none. */
+    private void handOver(Campaign campaign, String person) {
+        var wanted = isRunning(campaign) ? notices.of(campaign.plan()) : List.<Notice>of();
+        site.handOver("campaign " + campaign.id(), person, wanted);
+    }
+}

@@ -1,0 +1,62 @@
+package org.waymark.publishing;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.TreeMap;
+import org.waymark.content.DocumentId;
+import org.waymark.content.Fields;
+import org.waymark.content.LanguageTag;
+
+/** A notice as the store keeps it. */
+final class NoticeFields {
+    private NoticeFields() {}
+
+    static Fields of(Notice notice) {
+        var texts = new TreeMap<String, Object>();
+        notice.texts()
+                .forEach((tag, said) -> texts.put(
+                        tag.value(),
+                        Map.of("written", said.written().value(), "title", said.title(), "body", said.body())));
+        return Fields.of(Map.of(
+                "subject", notice.subject().toString(),
+                "from", notice.from().toString(),
+                "until", notice.until().toString(),
+                "zone", notice.zone().getId(),
+                "leads-to", notice.leadsTo().toString(),
+                "warning", notice.warning(),
+                "ways",
+                        notice.audience().ways().stream()
+                                .map(way -> Map.of("from", way.from(), "to", way.to()))
+                                .toList(),
+                "stages", notice.audience().stages(),
+                "groups", notice.audience().groups(),
+                "texts", texts));
+    }
+
+    static Notice notice(Fields fields) {
+        var texts = new TreeMap<LanguageTag, Notice.Wording>();
+        var all = fields.object("texts").orElse(Fields.EMPTY);
+        all.asMap().keySet().forEach(tag -> all.object(tag)
+                .ifPresent(said -> texts.put(
+                        new LanguageTag(tag),
+                        new Notice.Wording(
+                                new LanguageTag(said.textOrEmpty("written")),
+                                said.textOrEmpty("title"),
+                                said.textOrEmpty("body")))));
+        return new Notice(
+                DocumentId.parse(fields.textOrEmpty("subject")),
+                Instant.parse(fields.textOrEmpty("from")),
+                Instant.parse(fields.textOrEmpty("until")),
+                ZoneId.of(fields.textOrEmpty("zone")),
+                DocumentId.parse(fields.textOrEmpty("leads-to")),
+                fields.flag("warning"),
+                new PageAudience(
+                        fields.objects("ways").stream()
+                                .map(PageAudience.Way::of)
+                                .toList(),
+                        fields.texts("stages"),
+                        fields.texts("groups")),
+                texts);
+    }
+}

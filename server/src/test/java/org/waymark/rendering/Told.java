@@ -1,0 +1,50 @@
+package org.waymark.rendering;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.waymark.content.DocumentId;
+import org.waymark.content.LanguageTag;
+import org.waymark.publishing.Notice;
+import org.waymark.publishing.PageAudience;
+
+/** Notices for tests: in English for everybody, until somebody says otherwise. */
+record Told(
+        String leadsTo, boolean warning, PageAudience audience, Map<LanguageTag, Notice.Wording> texts, Instant from) {
+    static Told of(String leadsTo) {
+        var everybody = new PageAudience(List.of(), List.of(), List.of());
+        return new Told(leadsTo, false, everybody, Map.of(), Instant.parse("2026-12-01T00:00:00Z"));
+    }
+
+    Told to(PageAudience readers) {
+        return new Told(leadsTo, warning, readers, texts, from);
+    }
+
+    Told asWarning() {
+        return new Told(leadsTo, true, audience, texts, from);
+    }
+
+    Told in(String readers, String written, String title, String body) {
+        var all = new TreeMap<>(texts);
+        all.put(new LanguageTag(readers), new Notice.Wording(new LanguageTag(written), title, body));
+        return new Told(leadsTo, warning, audience, all, from);
+    }
+
+    Told in(String language, String title, String body) {
+        return in(language, language, title, body);
+    }
+
+    Notice notice() {
+        return new Notice(
+                new DocumentId("message", "m"),
+                from,
+                Instant.parse("2026-12-31T23:00:00Z"),
+                ZoneId.of("Europe/Rome"),
+                DocumentId.parse(leadsTo),
+                warning,
+                audience,
+                texts);
+    }
+}
