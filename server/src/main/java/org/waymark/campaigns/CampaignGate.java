@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.waymark.content.Sentence;
 
@@ -11,9 +12,11 @@ import org.waymark.content.Sentence;
 @Singleton
 class CampaignGate {
     private final OutgoingTexts texts;
+    private final CampaignNotices notices;
 
-    CampaignGate(OutgoingTexts texts) {
+    CampaignGate(OutgoingTexts texts, CampaignNotices notices) {
         this.texts = texts;
+        this.notices = notices;
     }
 
     /**
@@ -26,7 +29,10 @@ class CampaignGate {
         var lacks = new ArrayList<>(BeforeApproval.lacks(plan, standings, languageName));
         for (var message : standings) {
             var channels = channels(plan, message);
-            if (!Collections.disjoint(channels, List.of(Channel.SMS, Channel.CHAT, Channel.NOTICE))) {
+            if (channels.contains(Channel.FEED) && notices.lacksAlert(message)) {
+                lacks.add(new Sentence("desk.campaign.lacks.alert", Map.of("message", message.title())));
+            }
+            if (!Collections.disjoint(channels, List.of(Channel.SMS, Channel.CHAT, Channel.NOTICE, Channel.FEED))) {
                 texts.of(plan, message)
                         .forEach(each -> lacks.addAll(ChannelLimits.broken(message, each, channels, languageName)));
             }

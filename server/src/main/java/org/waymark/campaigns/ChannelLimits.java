@@ -32,7 +32,7 @@ final class ChannelLimits {
         if (!Collections.disjoint(channels, List.of(Channel.SMS, Channel.CHAT, Channel.NOTICE))) {
             limits.lines();
         }
-        if (channels.contains(Channel.SMS) || channels.contains(Channel.CHAT)) {
+        if (!Collections.disjoint(channels, List.of(Channel.SMS, Channel.CHAT, Channel.FEED))) {
             limits.address();
         }
         if (channels.contains(Channel.NOTICE)) {

@@ -7,7 +7,10 @@ import java.sql.Connection;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.waymark.publishing.HandOverNotices;
 import org.waymark.publishing.Notice;
 
@@ -17,6 +20,7 @@ import org.waymark.publishing.Notice;
  */
 @Singleton
 public class KeepNotices {
+    private static final Logger LOG = LoggerFactory.getLogger(KeepNotices.class);
     private static final Duration PAUSE = Duration.ofMinutes(1);
 
     private final CampaignRows rows;
@@ -55,15 +59,31 @@ public class KeepNotices {
         }
         next = now.plus(PAUSE);
         campaigns.all().stream()
-                .filter(KeepNotices::isRunning)
-                .forEach(found -> transactions.executeWrite(status -> {
-                    rows.takeTurn();
-                    var latest = campaigns.get(found.id());
-                    if (isRunning(latest)) {
-                        handOver(latest, latest.approver());
-                    }
-                    return status;
-                }));
+                .filter(found -> isRunning(found) && !isLongOver(found.plan()))
+                .forEach(this::refresh);
+    }
+
+    /** One that cannot be read does not keep the others from the site. */
+    private void refresh(Campaign found) {
+        try {
+            transactions.executeWrite(status -> {
+                rows.takeTurn();
+                var latest = campaigns.get(found.id());
+                if (isRunning(latest)) {
+                    handOver(latest, latest.approver());
+                }
+                return status;
+            });
+        } catch (RuntimeException e) {
+            LOG.warn("The notices of {} stay as they are: {}", found.journalName(), e.getMessage());
+        }
+    }
+
+    /** Its notices have ended by the clock. */
+    private boolean isLongOver(Plan plan) {
+        var until = plan.until();
+        return until != null
+                && until.plusDays(2).atStartOfDay(plan.zone()).toInstant().isBefore(clock.instant());
     }
 
     private static boolean isRunning(Campaign campaign) {
@@ -72,7 +92,7 @@ public class KeepNotices {
 
     private static boolean hasNotice(Campaign campaign) {
         return campaign.plan().messages().stream()
-                .anyMatch(message -> message.channels().contains(Channel.NOTICE));
+                .anyMatch(message -> !Collections.disjoint(message.channels(), List.of(Channel.NOTICE, Channel.FEED)));
     }
 
     /** What is not approved, or no longer, has none. */

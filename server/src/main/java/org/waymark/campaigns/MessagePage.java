@@ -27,12 +27,14 @@ import org.waymark.staff.DeskPages;
 @Singleton
 class MessagePage {
     private final OutgoingTexts texts;
+    private final CampaignNotices notices;
     private final Languages languages;
     private final Formats formats;
     private final DeskPages pages;
 
-    MessagePage(OutgoingTexts texts, Languages languages, Formats formats, DeskPages pages) {
+    MessagePage(OutgoingTexts texts, CampaignNotices notices, Languages languages, Formats formats, DeskPages pages) {
         this.texts = texts;
+        this.notices = notices;
         this.languages = languages;
         this.formats = formats;
         this.pages = pages;
@@ -64,6 +66,8 @@ class MessagePage {
         model.put("sms", channels.contains(Channel.SMS));
         model.put("chat", channels.contains(Channel.CHAT));
         model.put("onSite", channels.contains(Channel.NOTICE));
+        model.put("feed", channels.contains(Channel.FEED));
+        model.put("alert", channels.contains(Channel.FEED) && notices.hasAlert(message));
         model.put(
                 "languages",
                 outgoing.stream()

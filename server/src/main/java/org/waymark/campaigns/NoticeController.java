@@ -20,7 +20,7 @@ import org.waymark.staff.Needs;
 import org.waymark.staff.Permission;
 
 /** Shows a message as the notice it would be, on the first page that readers have now. Nothing of it is kept. */
-@Controller("/desk/campaigns/{campaign}/messages/{document}/notice")
+@Controller("/desk/campaigns/{campaign}/messages/{document}")
 @ExecuteOn(TaskExecutors.BLOCKING)
 class NoticeController {
     private final Campaigns campaigns;
@@ -45,7 +45,7 @@ class NoticeController {
         this.render = render;
     }
 
-    @Get("/{language}")
+    @Get("/notice/{language}")
     @Needs(Permission.RUN_CAMPAIGNS)
     @Produces(MediaType.TEXT_HTML)
     HttpResponse<?> show(long campaign, String document, String language) {
@@ -59,6 +59,20 @@ class NoticeController {
                 .header(HttpHeaders.CONTENT_LANGUAGE, reader.tag().value())
                 .header("X-Robots-Tag", "noindex, nofollow")
                 .header(SecurityHeaders.CONTENT_SECURITY_POLICY, preview.policy());
+    }
+
+    /** The warning as feeds would carry it, as a file. */
+    @Get("/alert/draft.cap")
+    @Needs(Permission.RUN_CAMPAIGNS)
+    @Produces(MediaType.ALL)
+    HttpResponse<?> alert(long campaign, String document) {
+        var draft = notice(campaigns.get(campaign).plan(), document)
+                .flatMap(notice -> contents().flatMap(all -> render.alert(all, notice)))
+                .orElseThrow(CampaignUnknown::new);
+        return HttpResponse.ok(draft)
+                .header(HttpHeaders.CONTENT_TYPE, "application/cap+xml; charset=utf-8")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"draft.cap\"")
+                .header(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 
     private Optional<Notice> notice(Plan plan, String document) {

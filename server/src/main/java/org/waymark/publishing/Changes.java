@@ -33,6 +33,16 @@ interface Changes extends GenericRepository<Change, Long> {
                     """, nativeQuery = true)
     List<Change> state(int edition, Collection<String> documents);
 
+    /** The newest first; of one edition in the order of documents and languages, withdrawals included. */
+    @Query(value = """
+                    select c.document, c.language, c.revision, e.made_at
+                    from edition_change c join edition e on e.number = c.edition
+                    where c.edition <= :edition
+                    order by c.edition desc, c.document, c.language
+                    limit 4000
+                    """, nativeQuery = true)
+    List<RecentRow> recent(int edition);
+
     @Query(
             value = "select distinct document from edition_change where edition > :after and edition <= :upTo",
             nativeQuery = true)

@@ -1,5 +1,6 @@
 package org.waymark.publishing;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -81,6 +82,26 @@ record ContentsWith(
     @Override
     public List<Notice> noticesOf(EditionNumber earlier) {
         return live.noticesOf(earlier);
+    }
+
+    @Override
+    public List<NoticeEvent> noticeEvents() {
+        return live.noticeEvents();
+    }
+
+    @Override
+    public Instant begun() {
+        return live.begun();
+    }
+
+    @Override
+    public List<RecentChange> recent() {
+        return live.recent();
+    }
+
+    @Override
+    public List<RecentChange> recentOf(EditionNumber earlier) {
+        return live.recentOf(earlier);
     }
 
     @Override

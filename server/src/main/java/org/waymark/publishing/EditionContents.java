@@ -1,5 +1,6 @@
 package org.waymark.publishing;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,18 @@ public interface EditionContents {
 
     /** The notices of an earlier edition. */
     List<Notice> noticesOf(EditionNumber earlier);
+
+    /** The notices that came and went, oldest first; without those that were over a month before this edition. */
+    List<NoticeEvent> noticeEvents();
+
+    /** When the first edition was made. */
+    Instant begun();
+
+    /** What was published last, newest first: the same for an edition whenever it is asked. */
+    List<RecentChange> recent();
+
+    /** The same of an earlier edition. */
+    List<RecentChange> recentOf(EditionNumber earlier);
 
     /** The documents whose facts, texts or presence differ between that edition and this one. */
     Set<DocumentId> changedSince(EditionNumber earlier);

@@ -16,6 +16,9 @@ interface EditionRows extends GenericRepository<EditionRow, Integer> {
     @Query(value = "select * from edition where number = (select max(number) from edition)", nativeQuery = true)
     Optional<EditionRow> newest();
 
+    @Query(value = "select * from edition where number = 1", nativeQuery = true)
+    EditionRow first();
+
     @Query(value = "select * from edition order by number", nativeQuery = true)
     List<EditionRow> all();
 

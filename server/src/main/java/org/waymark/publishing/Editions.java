@@ -43,6 +43,6 @@ public class Editions {
      */
     public EditionContents contents(EditionNumber number) {
         var edition = find(number).orElseThrow(() -> new NoSuchEdition(number));
-        return new StoredContents(edition, live, changes, notices, media);
+        return new StoredContents(edition, rows, live, changes, notices, media);
     }
 }

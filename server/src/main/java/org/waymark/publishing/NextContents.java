@@ -29,6 +29,7 @@ public class NextContents {
     private static final int BEST = 11;
 
     private final Editions editions;
+    private final EditionRows rows;
     private final HouseImprint house;
     private final LiveRows live;
     private final Changes changes;
@@ -40,6 +41,7 @@ public class NextContents {
 
     NextContents(
             Editions editions,
+            EditionRows rows,
             HouseImprint house,
             LiveRows live,
             Changes changes,
@@ -49,6 +51,7 @@ public class NextContents {
             Revisions revisions,
             Clock clock) {
         this.editions = editions;
+        this.rows = rows;
         this.house = house;
         this.live = live;
         this.changes = changes;
@@ -98,7 +101,7 @@ public class NextContents {
             Predicate<DocumentId> mayBeSeen) {
         var current = editions.current().orElse(null);
         var edition = current == null ? first() : next(current);
-        var base = new StoredContents(current == null ? edition : current, live, changes, notices, media);
+        var base = new StoredContents(current == null ? edition : current, rows, live, changes, notices, media);
         if (language.equals(LanguageTag.UND)) {
             return withFacts(base, edition, document(id, content.fields()));
         }

@@ -2,8 +2,10 @@ package org.waymark.publishing;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.waymark.content.DocumentId;
 import org.waymark.content.Fields;
 import org.waymark.content.LanguageTag;
@@ -18,13 +20,12 @@ final class NoticeFields {
                 .forEach((tag, said) -> texts.put(
                         tag.value(),
                         Map.of("written", said.written().value(), "title", said.title(), "body", said.body())));
-        return Fields.of(Map.of(
+        var fields = Fields.of(Map.of(
                 "subject", notice.subject().toString(),
                 "from", notice.from().toString(),
                 "until", notice.until().toString(),
                 "zone", notice.zone().getId(),
                 "leads-to", notice.leadsTo().toString(),
-                "warning", notice.warning(),
                 "ways",
                         notice.audience().ways().stream()
                                 .map(way -> Map.of("from", way.from(), "to", way.to()))
@@ -32,6 +33,34 @@ final class NoticeFields {
                 "stages", notice.audience().stages(),
                 "groups", notice.audience().groups(),
                 "texts", texts));
+        fields = fields.with("warning", notice.warning()).with("places", places(notice));
+        return notice.alert() == null
+                ? fields
+                : fields.with("alert", alert(notice.alert()).asMap());
+    }
+
+    private static List<String> places(Notice notice) {
+        return notice.places().stream().map(Enum::name).sorted().toList();
+    }
+
+    private static Fields alert(Notice.Alert alert) {
+        return Fields.of(Map.of(
+                "status", alert.status(),
+                "category", alert.category(),
+                "urgency", alert.urgency(),
+                "severity", alert.severity(),
+                "certainty", alert.certainty(),
+                "countries", alert.countries()));
+    }
+
+    private static Notice.Alert alertOf(Fields fields) {
+        return new Notice.Alert(
+                fields.textOrEmpty("status"),
+                fields.textOrEmpty("category"),
+                fields.textOrEmpty("urgency"),
+                fields.textOrEmpty("severity"),
+                fields.textOrEmpty("certainty"),
+                fields.texts("countries"));
     }
 
     static Notice notice(Fields fields) {
@@ -50,6 +79,8 @@ final class NoticeFields {
                 Instant.parse(fields.textOrEmpty("until")),
                 ZoneId.of(fields.textOrEmpty("zone")),
                 DocumentId.parse(fields.textOrEmpty("leads-to")),
+                fields.texts("places").stream().map(Notice.Place::valueOf).collect(Collectors.toSet()),
+                fields.object("alert").map(NoticeFields::alertOf).orElse(null),
                 fields.flag("warning"),
                 new PageAudience(
                         fields.objects("ways").stream()

@@ -1,9 +1,12 @@
 package org.waymark.publishing;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,6 +27,7 @@ class StoredContents implements EditionContents {
     private static final int AT_ONCE = 1_000;
 
     private final Edition edition;
+    private final EditionRows editions;
     private final LiveRows live;
     private final Changes changes;
     private final NoticeChanges notices;
@@ -32,8 +36,10 @@ class StoredContents implements EditionContents {
     /** Asked for again and again while an edition is rendered. */
     private volatile @Nullable List<PublishedDocument> documents;
 
-    StoredContents(Edition edition, LiveRows live, Changes changes, NoticeChanges notices, Media media) {
+    StoredContents(
+            Edition edition, EditionRows editions, LiveRows live, Changes changes, NoticeChanges notices, Media media) {
         this.edition = edition;
+        this.editions = editions;
         this.live = live;
         this.changes = changes;
         this.notices = notices;
@@ -134,6 +140,32 @@ class StoredContents implements EditionContents {
     @Override
     public List<Notice> noticesOf(EditionNumber earlier) {
         return notices.shown(earlier.value()).stream().map(NoticeRow::parsed).toList();
+    }
+
+    @Override
+    public List<NoticeEvent> noticeEvents() {
+        return notices.events(number, edition.madeAt().minus(Duration.ofDays(30))).stream()
+                .map(NoticeEventRow::event)
+                .toList();
+    }
+
+    @Override
+    public Instant begun() {
+        return editions.first().madeAt();
+    }
+
+    @Override
+    public List<RecentChange> recent() {
+        return recentOf(edition.number());
+    }
+
+    @Override
+    public List<RecentChange> recentOf(EditionNumber earlier) {
+        var seen = new HashSet<Change.Text>();
+        return changes.recent(earlier.value()).stream()
+                .filter(row -> seen.add(row.text()) && row.revision() != null)
+                .map(RecentRow::change)
+                .toList();
     }
 
     @Override

@@ -29,10 +29,17 @@ class Banners {
 
     /** @param before the notices of the archive that pages may be kept from */
     Banners(Collection<Notice> notices, Collection<Notice> before, Site site, Countries countries) {
-        this.notices = notices.stream().sorted(FIRST).toList();
-        this.before = before.stream().sorted(FIRST).toList();
+        this.notices = onPages(notices);
+        this.before = onPages(before);
         this.site = site;
         this.union = countries.members("EU");
+    }
+
+    private static List<Notice> onPages(Collection<Notice> notices) {
+        return notices.stream()
+                .filter(notice -> notice.places().contains(Notice.Place.PAGES))
+                .sorted(FIRST)
+                .toList();
     }
 
     /** Those that stand on a page in a language. What leads nowhere any more stands nowhere. */

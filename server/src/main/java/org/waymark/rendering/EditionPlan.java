@@ -141,6 +141,10 @@ class EditionPlan {
         }
     }
 
+    void addFeeds(Map<String, EntrySource> entries) {
+        new FeedFiles(workshop, contents, previous, site, headings).add(entries);
+    }
+
     /** The page about one document as its readers would see it; empty for what no reader is shown. */
     Optional<Preview> preview(DocumentId id, Language language) {
         return site.address(id)
@@ -180,7 +184,7 @@ class EditionPlan {
                 contents.edition(),
                 workshop.languages().offered(),
                 workshop.templates(),
-                speech,
+                reading,
                 new Sharing(texts),
                 new BannerViews(banners, reading));
         var prose = new Prose(reading, bodies, workshop.body(), workshop.templates());

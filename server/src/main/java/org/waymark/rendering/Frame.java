@@ -13,6 +13,7 @@ class Frame {
     private final Edition edition;
     private final List<Language> offered;
     private final Templates templates;
+    private final Reading reading;
     private final Speech speech;
     private final Sharing sharing;
     private final BannerViews banners;
@@ -21,13 +22,14 @@ class Frame {
             Edition edition,
             List<Language> offered,
             Templates templates,
-            Speech speech,
+            Reading reading,
             Sharing sharing,
             BannerViews banners) {
         this.edition = edition;
         this.offered = offered;
         this.templates = templates;
-        this.speech = speech;
+        this.reading = reading;
+        this.speech = reading.speech();
         this.sharing = sharing;
         this.banners = banners;
     }
@@ -52,6 +54,7 @@ class Frame {
                         page.crumbs(),
                         languages,
                         page.searchable(),
+                        edition.address().isEmpty() ? List.of() : Feeds.followed(route, reading),
                         hidden,
                         sharing.address(route, language.tag()),
                         publisher(),

@@ -56,6 +56,7 @@ public class RenderEdition {
         plan.addPages(entries);
         plan.addShortAddresses(entries);
         plan.addRecordings(entries);
+        plan.addFeeds(entries);
         PracticeFiles.add(contents, entries);
         entries.put("waymark/publisher.txt", file(TEXT, contents.edition().publisher()));
         addFiles(entries, plan.dependencies());
@@ -73,6 +74,14 @@ public class RenderEdition {
     Preview previewHome(
             EditionContents contents, @Nullable PreviousEdition previous, Notice notice, Language language) {
         return planFor(contents, List.of(notice), previous).previewHome(language);
+    }
+
+    /** The warning that programs would get; empty for what is none, or where the site does not know its address. */
+    Optional<byte[]> draft(EditionContents contents, Notice notice) {
+        return Optional.ofNullable(notice.alert())
+                .flatMap(alert -> SiteNames.of(contents).map(names -> Alerts.draft(contents, names, notice, alert)
+                        .entry(workshop.formats())
+                        .bytes()));
     }
 
     private EditionPlan planFor(EditionContents contents, List<Notice> notices, @Nullable PreviousEdition previous) {

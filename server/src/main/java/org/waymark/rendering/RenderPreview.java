@@ -34,6 +34,11 @@ public class RenderPreview {
                 .filter(preview -> preview.html().contains("class=\"notice banner"));
     }
 
+    /** What programs that pass on warnings would get of a notice, in XML; empty for what is no warning to them. */
+    public Optional<byte[]> alert(EditionContents contents, Notice notice) {
+        return render.get().draft(contents, notice);
+    }
+
     /** What the archive of the edition knows need not be found out again. */
     private @Nullable PreviousEdition previous() {
         var archive = shelf.current();

@@ -40,6 +40,7 @@ class Views {
     /**
      * What stands around every page.
      *
+     * @param feeds where its news can be followed
      * @param hidden from the search engines of others
      * @param share where it can be shared
      * @param leave the script that leaves at once
@@ -60,6 +61,7 @@ class Views {
             List<LinkView> crumbs,
             List<LanguageView> languages,
             boolean searchable,
+            List<String> feeds,
             boolean hidden,
             @Nullable String share,
             @Nullable String publisher,

@@ -30,9 +30,9 @@ import org.waymark.staff.Role;
 
 /** Notices of campaigns on the site: they come and go with editions, by the clock and by what is decided. */
 abstract class NoticesKit extends OutgoingKit {
-    private static final Duration HOUR = Duration.ofHours(1);
+    static final Duration HOUR = Duration.ofHours(1);
 
-    private DeskBrowser theirs;
+    DeskBrowser theirs;
 
     @AfterEach
     void nothing_stands_on_the_site() {
@@ -149,28 +149,6 @@ abstract class NoticesKit extends OutgoingKit {
         assertTrue(!hash.equals(bean(Releases.class).all().get(0).contentHash()));
     }
 
-    @Test
-    void is_previewed_in_each_language_before_anybody_decides_and_limited_in_length() {
-        var message = message("looked", false);
-        onSite(message, false);
-        var fields = plan("looked", Map.of("language-ar", "fall-back", "language-fr", "leave-out"));
-        var way = begin(fields);
-        var page = mine.get(way + "/messages/" + message);
-        assertEquals(2, page.page().select("a[href*=/notice/]").size(), page.text());
-        var preview = mine.get(page.page().select("a[href*=/notice/ar]").attr("href"));
-        assertEquals(200, preview.status());
-        var banner = preview.page().selectFirst("body > .banner");
-        assertEquals("/ar/looked/", banner.selectFirst("a").attr("href"));
-        assertEquals("en", banner.selectFirst("a [lang]").attr("lang"));
-        assertEquals(404, mine.get(way + "/messages/" + message + "/notice/fr").status());
-        assertEquals(404, mine.get(way + "/messages/" + message + "/notice/tlh").status());
-        assertEquals(List.of(), lacks(way));
-        adopt(save(message, EN, text("About looked", false, "It is yours. ".repeat(40)), null));
-        assertTrue(
-                lacks(way).get(0).contains("a notice has 400 characters at most"),
-                lacks(way).toString());
-    }
-
     /** A campaign in English for the site, from in an hour to in three days, that somebody approved. */
     private String approved(DocumentId message, Map<String, String> more) {
         onSite(message, message.name().equals("begins"));
@@ -188,7 +166,7 @@ abstract class NoticesKit extends OutgoingKit {
         return way;
     }
 
-    private Map<String, String> plan(String message, Map<String, String> more) {
+    Map<String, String> plan(String message, Map<String, String> more) {
         var zone = ZoneId.of(more.getOrDefault("zone", "UTC"));
         var at = LocalDateTime.ofInstant(now().plus(Duration.ofMinutes(30)), zone);
         var fields = complete(new DocumentId(PlannedMessage.KIND, message), planner.id());
@@ -202,7 +180,7 @@ abstract class NoticesKit extends OutgoingKit {
         return fields;
     }
 
-    private void onSite(DocumentId message, boolean warning) {
+    void onSite(DocumentId message, boolean warning) {
         var facts = Fields.of(Map.of(
                 "slug",
                 message.name(),
@@ -215,7 +193,7 @@ abstract class NoticesKit extends OutgoingKit {
         adopt(save(message, LanguageTag.UND, new Content(facts, ""), null));
     }
 
-    private void look() {
+    void look() {
         bean(PublishDueNotices.class).publishDue();
     }
 
@@ -236,7 +214,7 @@ abstract class NoticesKit extends OutgoingKit {
         return new EditionNumber(value);
     }
 
-    private Instant now() {
+    Instant now() {
         return bean(Clock.class).instant();
     }
 }

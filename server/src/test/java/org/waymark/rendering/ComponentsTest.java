@@ -88,7 +88,7 @@ class ComponentsTest {
     /** No picture is in the library yet; what would be said of one stands in the page in every language. */
     private static void draw(MemoryEdition edition, DocumentId page) {
         var hash = "1".repeat(64);
-        edition.facts("image:plan", MemoryEdition.picture("plan", hash))
+        edition.facts("image:plan", Papers.picture("plan", hash))
                 .text("image:plan", "en", Map.of("title", "Plan", "alternative", "The way to the centre."), "")
                 .media(hash, new byte[] {1});
         edition.texts(List.of(page)).get(page).forEach((language, text) -> {

@@ -19,8 +19,10 @@ import org.waymark.publishing.Edition;
 import org.waymark.publishing.EditionContents;
 import org.waymark.publishing.EditionNumber;
 import org.waymark.publishing.Notice;
+import org.waymark.publishing.NoticeEvent;
 import org.waymark.publishing.PublishedDocument;
 import org.waymark.publishing.PublishedText;
+import org.waymark.publishing.RecentChange;
 import org.waymark.publishing.WithdrawnDocument;
 
 /** An edition in memory that remembers the editions before it, as the store does. */
@@ -34,6 +36,7 @@ class MemoryEdition implements EditionContents {
     private final Map<DocumentId, List<Fields>> former = new TreeMap<>();
     private final Map<String, byte[]> media = new HashMap<>();
     private final List<Notice> notices = new ArrayList<>();
+    private final Map<DocumentId, Integer> factsSince = new TreeMap<>();
     private String address = "https://example.org";
 
     MemoryEdition() {
@@ -52,6 +55,7 @@ class MemoryEdition implements EditionContents {
         bodies.forEach((id, all) -> next.bodies.put(id, new TreeMap<>(all)));
         next.media.putAll(media);
         next.address = address;
+        next.factsSince.putAll(factsSince);
         next.notices.addAll(notices);
         next.withdrawn.putAll(withdrawn);
         former.forEach((id, all) -> next.former.put(id, new ArrayList<>(all)));
@@ -72,6 +76,7 @@ class MemoryEdition implements EditionContents {
             former.computeIfAbsent(name, any -> new ArrayList<>()).add(old.facts());
         }
         withdrawn.remove(name);
+        factsSince.put(name, number);
         documents.put(name, new PublishedDocument(name, new LanguageTag("en"), facts.containsKey("sensitive"), now));
         return this;
     }
@@ -122,6 +127,35 @@ class MemoryEdition implements EditionContents {
     }
 
     @Override
+    public List<NoticeEvent> noticeEvents() {
+        return MemoryHistory.events(this);
+    }
+
+    @Override
+    public Instant begun() {
+        return before == null ? edition().madeAt() : before.begun();
+    }
+
+    @Override
+    public List<RecentChange> recent() {
+        return MemoryHistory.recent(this);
+    }
+
+    @Override
+    public List<RecentChange> recentOf(EditionNumber earlier) {
+        return then(earlier).recent();
+    }
+
+    /** The number of the edition that brought the facts of a document. */
+    EditionNumber factsSince(DocumentId id) {
+        return new EditionNumber(factsSince.getOrDefault(id, number));
+    }
+
+    Optional<MemoryEdition> before() {
+        return Optional.ofNullable(before);
+    }
+
+    @Override
     public Edition edition() {
         var madeAt = Instant.parse("2026-11-22T10:00:00Z").plusSeconds(number * 60L);
         return new Edition(new EditionNumber(number), madeAt, "A centre & friends", address, 5);
@@ -156,27 +190,6 @@ class MemoryEdition implements EditionContents {
         return all;
     }
 
-    /** The facts of a picture whose file has that hash. */
-    static Map<String, Object> picture(String slug, String hash) {
-        return Map.of(
-                "slug",
-                slug,
-                "file",
-                hash,
-                "format",
-                "png",
-                "width",
-                640,
-                "height",
-                480,
-                "bytes",
-                12_000,
-                "source",
-                "A. Person",
-                "licence",
-                "CC BY 4.0");
-    }
-
     MemoryEdition media(String hash, byte[] bytes) {
         media.put(hash, bytes);
         return this;
@@ -207,7 +220,7 @@ class MemoryEdition implements EditionContents {
                 .toList();
     }
 
-    private MemoryEdition then(EditionNumber earlier) {
+    MemoryEdition then(EditionNumber earlier) {
         var then = this;
         while (then.number != earlier.value()) {
             then = Objects.requireNonNull(then.before);

@@ -3,7 +3,7 @@ package org.waymark.rendering;
 import java.util.List;
 import java.util.Map;
 
-/** A checklist and a lesson to make others of: their facts, and bodies that fit them. */
+/** A checklist, a lesson and a picture to make others of: their facts, and bodies that fit them. */
 class Papers {
     static final String CHECKLIST = """
             Before you say yes.
@@ -90,5 +90,26 @@ class Papers {
                 List.of(Map.of("id", "ask", "minutes", 5), Map.of("id", "talk", "minutes", 10)),
                 "handout",
                 Map.of("lines", 1));
+    }
+
+    /** The facts of a picture whose file has that hash. */
+    static Map<String, Object> picture(String slug, String hash) {
+        return Map.of(
+                "slug",
+                slug,
+                "file",
+                hash,
+                "format",
+                "png",
+                "width",
+                640,
+                "height",
+                480,
+                "bytes",
+                12_000,
+                "source",
+                "A. Person",
+                "licence",
+                "CC BY 4.0");
     }
 }

@@ -79,7 +79,7 @@ class PicturePagesTest {
                 Objects.requireNonNull(archive.get(Dependencies.PATH)).bytes());
         var previous = new PreviousEdition(first.edition().number(), archive::containsKey, dependencies);
         var next = first.next()
-                .facts("image:passport", MemoryEdition.picture("passport", other))
+                .facts("image:passport", Papers.picture("passport", other))
                 .media(other, BYTES);
         var plan = SmallSite.RENDER.plan(next, previous);
         assertFalse(plan.containsKey("assets/" + FILE + ".png"));
@@ -111,7 +111,7 @@ class PicturePagesTest {
 
     private static MemoryEdition edition() {
         return SmallSite.edition()
-                .facts("image:passport", MemoryEdition.picture("passport", FILE))
+                .facts("image:passport", Papers.picture("passport", FILE))
                 .text(
                         "image:passport",
                         "en",

@@ -323,7 +323,8 @@ class ReaderPageTest {
         assertTrue(policy.contains("'" + ReaderPolicy.source(ReaderStyle.READING) + "'"));
         assertTrue(policy.contains("'" + ReaderPolicy.source(ReaderScripts.LEAVE) + "'"));
         assertTrue(policy.startsWith("default-src 'self'"));
-        assertEquals(7, policy.split("'sha256-", -1).length - 1);
+        assertTrue(policy.contains("'" + ReaderPolicy.source(ReaderScripts.HIDE_BANNERS) + "'"));
+        assertEquals(8, policy.split("'sha256-", -1).length - 1);
         assertFalse(policy.contains("unsafe"));
     }
 

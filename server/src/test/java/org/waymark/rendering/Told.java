@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.waymark.content.DocumentId;
 import org.waymark.content.LanguageTag;
 import org.waymark.publishing.Notice;
@@ -12,24 +14,46 @@ import org.waymark.publishing.PageAudience;
 
 /** Notices for tests: in English for everybody, until somebody says otherwise. */
 record Told(
-        String leadsTo, boolean warning, PageAudience audience, Map<LanguageTag, Notice.Wording> texts, Instant from) {
+        String leadsTo,
+        Set<Notice.Place> places,
+        Notice.@Nullable Alert alert,
+        boolean warning,
+        PageAudience audience,
+        Map<LanguageTag, Notice.Wording> texts,
+        Instant from) {
     static Told of(String leadsTo) {
         var everybody = new PageAudience(List.of(), List.of(), List.of());
-        return new Told(leadsTo, false, everybody, Map.of(), Instant.parse("2026-12-01T00:00:00Z"));
+        return new Told(
+                leadsTo,
+                Set.of(Notice.Place.PAGES),
+                null,
+                false,
+                everybody,
+                Map.of(),
+                Instant.parse("2026-12-01T00:00:00Z"));
     }
 
     Told to(PageAudience readers) {
-        return new Told(leadsTo, warning, readers, texts, from);
+        return new Told(leadsTo, places, alert, warning, readers, texts, from);
     }
 
     Told asWarning() {
-        return new Told(leadsTo, true, audience, texts, from);
+        return new Told(leadsTo, places, alert, true, audience, texts, from);
+    }
+
+    Told inFeeds() {
+        return new Told(leadsTo, Set.of(Notice.Place.FEEDS), alert, warning, audience, texts, from);
+    }
+
+    Told alerting(String status) {
+        var said = new Notice.Alert(status, "safety", "immediate", "severe", "observed", List.of("LY", "IT"));
+        return new Told(leadsTo, Set.of(Notice.Place.FEEDS), said, true, audience, texts, from);
     }
 
     Told in(String readers, String written, String title, String body) {
         var all = new TreeMap<>(texts);
         all.put(new LanguageTag(readers), new Notice.Wording(new LanguageTag(written), title, body));
-        return new Told(leadsTo, warning, audience, all, from);
+        return new Told(leadsTo, places, alert, warning, audience, all, from);
     }
 
     Told in(String language, String title, String body) {
@@ -43,6 +67,8 @@ record Told(
                 Instant.parse("2026-12-31T23:00:00Z"),
                 ZoneId.of("Europe/Rome"),
                 DocumentId.parse(leadsTo),
+                places,
+                alert,
                 warning,
                 audience,
                 texts);

@@ -106,6 +106,7 @@ class RoutesHttpTest extends DeskKit {
             Map.entry("GET /desk/campaigns/{campaign}/messages/{document}", CAMPAIGNERS),
             Map.entry("GET /desk/campaigns/{campaign}/messages/{document}/table/sms.csv", CAMPAIGNERS),
             Map.entry("GET /desk/campaigns/{campaign}/messages/{document}/notice/{language}", CAMPAIGNERS),
+            Map.entry("GET /desk/campaigns/{campaign}/messages/{document}/alert/draft.cap", CAMPAIGNERS),
             Map.entry("POST /desk/campaigns/{campaign}/messages/{document}/{language}/plain", CAMPAIGNERS),
             Map.entry("GET /desk/campaigns/{campaign}/plan", CAMPAIGNERS),
             Map.entry("POST /desk/campaigns/{campaign}/plan", CAMPAIGNERS),
