@@ -1,9 +1,15 @@
 /** @file The texts of a message of a campaign, exactly as they go out by SMS and into chats. */
 import assert from 'node:assert/strict'
+import { execFileSync } from 'node:child_process'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
+import { fileURLToPath } from 'node:url'
 import { launch, SITE, withPhone } from './browser.js'
-import { looksRight, makeAdministrator, makePerson, readIn, signIn, signOut, violations } from './desk.js'
+import { WAYMARK, looksRight, makeAdministrator, makePerson, readIn, signIn, signOut, violations } from './desk.js'
 
+const LIBRARY = fileURLToPath(new URL('../../content/library', import.meta.url))
 const PLANNER = 'ivana@example.org'
 
 let browser
@@ -36,6 +42,38 @@ it('shows every language with its size, and what it costs', () => withPhone(brow
   await signOut(page)
   assert.deepEqual(troubles, [])
 }))
+
+it('writes plain signs at one click, as a draft that waits for review', () => withPhone(browser, {}, async (page, troubles) => {
+  adoptCurlyQuotes()
+  await signIn(page, PLANNER)
+  await page.goto(`${SITE}/desk/campaigns/new`)
+  await page.fill('#name', 'Plain signs')
+  for (const language of ['en', 'fr', 'ar']) await page.selectOption(`#language-${language}`, 'wait')
+  await page.selectOption('#message-0-document', 'message:check-a-job-offer')
+  await page.check('#message-0-sms')
+  await page.click('main .buttons button')
+  await page.waitForURL(/campaigns\/[0-9]+$/)
+  await page.click('main a[href$="/messages/message:check-a-job-offer"]')
+  await page.click('#fr form[action$="/fr/plain"] button')
+  await page.waitForSelector('#fr .notice a')
+  assert.equal(await page.locator('#fr form[action$="/fr/plain"]').count(), 0)
+  assert.match(await page.textContent('#fr .outgoing__text >> nth=0'), /’/)
+  await page.click('#fr .notice a')
+  assert.match(page.url(), /message:check-a-job-offer\/fr/)
+  assert.match(await page.textContent('main'), /d'/)
+  await signOut(page)
+  assert.deepEqual(troubles, [])
+}))
+
+/** The French text of the offer as a word processor would have written it, approved already. */
+function adoptCurlyQuotes() {
+  const folder = mkdtempSync(join(tmpdir(), 'waymark-message-'))
+  cpSync(LIBRARY, join(folder, 'library'), { recursive: true })
+  const file = join(folder, 'library', 'messages/check-a-job-offer/fr.md')
+  writeFileSync(file, readFileSync(file, 'utf8').replaceAll("d'", 'd’'))
+  execFileSync(WAYMARK, ['import', join(folder, 'library'), '--adopt', 'read by colleagues'], { encoding: 'utf8' })
+  rmSync(folder, { recursive: true })
+}
 
 describe('the page', () => {
   for (const language of ['en', 'ar']) {

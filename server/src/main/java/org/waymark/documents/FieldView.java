@@ -40,6 +40,15 @@ public record FieldView(
         return example.isEmpty() ? "" : "\u2066" + example + "\u2069";
     }
 
+    /** The list that the document it names is picked from; empty for other fields. */
+    public String list() {
+        return switch (label) {
+            case "desk.fact.parent" -> "pages";
+            case "desk.fact.leads-to" -> "documents";
+            default -> "";
+        };
+    }
+
     /** How many groups there are. */
     public int count() {
         return groups.size();

@@ -7,6 +7,8 @@ import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.waymark.content.LanguageTag;
 import org.waymark.content.Sentence;
 import org.waymark.language.Formats;
 import org.waymark.language.Words;
@@ -74,6 +76,9 @@ class WritePage {
                         .filter(field -> !field.name().equals(TRANSLATOR)
                                 || !field.value().isEmpty())
                         .toList());
+        if (text.isFacts()) {
+            model.put("documents", documents(me, language));
+        }
         model.put("body", form.typed().text(FormNames.BODY));
         model.put(
                 "comments",
@@ -90,4 +95,18 @@ class WritePage {
         notice.into(model, language, formats);
         return pages.page(request, "desk/write/write", text.isFacts() ? "desk.write.facts" : "desk.write.title", model);
     }
+
+    /** What facts may name by its id, with the title that people know it by. */
+    private List<NamedView> documents(StaffMember me, LanguageTag language) {
+        return list.ofKinds(me, language, Set.of("page", "checklist")).stream()
+                .map(each -> new NamedView(
+                        each.document().id().toString(),
+                        each.document().id().name(),
+                        each.document().id().kind().equals("page"),
+                        each.title().text()))
+                .toList();
+    }
+
+    /** A document to pick. */
+    public record NamedView(String id, String name, boolean page, String title) {}
 }

@@ -351,6 +351,9 @@ abstract class WritingKit extends Written {
                 .content()
                 .fields();
         assertEquals("rights", facts.textOrEmpty("parent"));
+        var form = editor.get("/desk/documents/page:wages/und").page();
+        assertEquals("pages", form.getElementById("field.parent").attr("list"));
+        assertEquals(1, form.select("#pages option[value=rights]").size());
         assertEquals("wages", facts.textOrEmpty("slug"));
     }
 
