@@ -56,6 +56,13 @@ interface PartRows extends GenericRepository<PartRow, Long> {
     @Query(value = "select outcome from early_receipt where provider_id = :providerId", nativeQuery = true)
     Optional<String> early(String providerId);
 
+    /** Of parts that are known by now: whoever was to look again is gone. */
+    @Query(value = """
+                    select e.provider_id from early_receipt e
+                    where exists (select 1 from delivery_part p where p.provider_id = e.provider_id)
+                    """, nativeQuery = true)
+    List<String> foundLate();
+
     @Query(value = "delete from early_receipt where provider_id = :providerId", nativeQuery = true)
     long forgetEarly(String providerId);
 

@@ -46,9 +46,10 @@ class Settle {
         if (heard) {
             return;
         }
-        var early = parts.early(providerId).orElse("");
-        parts.forgetEarly(providerId);
-        parts.add(delivery.dispatch(), delivery.rowNumber(), part, providerId, early, askAt);
+        var early = parts.early(providerId);
+        parts.add(delivery.dispatch(), delivery.rowNumber(), part, providerId, early.orElse(""), askAt);
+        // What is not there yet is not forgotten either: it may come between the two statements.
+        early.ifPresent(outcome -> parts.forgetEarly(providerId));
     }
 
     /**
@@ -81,6 +82,7 @@ class Settle {
 
     /** What was being handed over by a node that is gone is never handed over again. */
     void abandoned() {
+        parts.foundLate().forEach(this::missed);
         transactions.executeWrite(status -> {
             deliveries.abandoned(clock.instant()).forEach(each -> heardOrUnknown(each, each.done(), "interrupted"));
             return deliveries.freeClaims(clock.instant());
