@@ -42,7 +42,7 @@ class ArchitectureTest {
         ARROWS.put("links", "store language journal http staff documents review");
         ARROWS.put("publishing", "store language journal http staff documents directory review");
         ARROWS.put("rendering", "language publishing archive catalogue");
-        ARROWS.put("campaigns", "store language journal http staff documents review publishing rendering");
+        ARROWS.put("campaigns", "store language journal http staff documents directory review publishing rendering");
         ARROWS.put("preview", "language journal http staff documents publishing rendering");
         ARROWS.put("help", "language http staff rendering");
         ARROWS.put("search", "language archive");
@@ -72,12 +72,13 @@ class ArchitectureTest {
             Map.entry("jakarta.mail..", "staff"),
             Map.entry("com.webauthn4j..", "staff"),
             Map.entry("com.nimbusds..", "staff"),
+            Map.entry("org.jsmpp..", "campaigns"),
             Map.entry("javax.imageio..", "media"),
             Map.entry("com.twelvemonkeys..", "media"),
             Map.entry("java.awt..", "media"),
             Map.entry("io.netty..", "delivery"),
             Map.entry("com.github.benmanes.caffeine..", "delivery"),
-            Map.entry("com.fasterxml.jackson.dataformat..", "catalogue exchange"),
+            Map.entry("com.fasterxml.jackson.dataformat..", "catalogue exchange campaigns"),
             Map.entry("org.dhatim.fastexcel..", "exchange"),
             Map.entry("picocli..", "command"));
 

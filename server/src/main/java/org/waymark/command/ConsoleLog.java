@@ -33,7 +33,11 @@ public class ConsoleLog extends ContextAwareBase implements Configurator {
         context.getLogger("org.waymark").setLevel(Level.INFO);
         // It writes down whom a mail was for; SendMail says what is needed.
         context.getLogger("io.micronaut.email").setLevel(Level.OFF);
+        // It might write down to which number something went; WorkOutbox says what is needed.
+        context.getLogger("org.jsmpp").setLevel(Level.OFF);
         // It warns of every database newer than itself; the tests show that this one works.
+        context.getLogger("org.jsmpp")
+                .setLevel(Level.OFF); // it would name numbers; what failed is said by whoever sends
         context.getLogger("org.flywaydb").setLevel(Level.ERROR);
         return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
     }

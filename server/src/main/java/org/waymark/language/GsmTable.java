@@ -5,12 +5,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * A table of 3GPP TS 23.038: which characters have one of the 128 places of an SMS letter.
@@ -18,8 +19,9 @@ import java.util.TreeSet;
  * @param shift whether its characters stand by themselves, or after an escape
  * @param language the tag of the national language; “und” for the alphabet that every phone knows
  * @param id the national language identifier; 0 for the default
+ * @param codes the place of each of its characters, 0 to 127
  */
-public record GsmTable(Shift shift, String language, int id, Set<Integer> characters) {
+public record GsmTable(Shift shift, String language, int id, Map<Integer, Integer> codes) {
     private static final String FILE = "gsm-tables.txt";
     private static final int LINES = 4;
     private static final String NOTHING = ".";
@@ -35,11 +37,15 @@ public record GsmTable(Shift shift, String language, int id, Set<Integer> charac
     }
 
     public GsmTable {
-        characters = Set.copyOf(characters);
+        codes = Map.copyOf(codes);
     }
 
     public static List<GsmTable> all() {
         return ALL;
+    }
+
+    public Set<Integer> characters() {
+        return codes.keySet();
     }
 
     /** Empty where the language has no table of that sort. */
@@ -62,16 +68,18 @@ public record GsmTable(Shift shift, String language, int id, Set<Integer> charac
         var lines = lines();
         for (int at = 0; at < lines.size(); at += LINES + 1) {
             var head = lines.get(at).split(" ", -1);
-            var characters = new TreeSet<Integer>();
+            var codes = new HashMap<Integer, Integer>();
+            int code = 0;
             for (var line : lines.subList(at + 1, at + 1 + LINES)) {
                 for (var place : line.split(" ", -1)) {
                     if (!place.equals(NOTHING)) {
-                        characters.add(Integer.parseInt(place, 16));
+                        codes.put(Integer.parseInt(place, 16), code);
                     }
+                    code++;
                 }
             }
             var shift = Shift.valueOf(head[0].toUpperCase(Locale.ROOT));
-            tables.add(new GsmTable(shift, head[1], Integer.parseInt(head[2]), characters));
+            tables.add(new GsmTable(shift, head[1], Integer.parseInt(head[2]), codes));
         }
         return List.copyOf(tables);
     }

@@ -1,5 +1,7 @@
 package org.waymark.language;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -20,6 +22,8 @@ public record SmsCoding(
             new SmsCoding(GsmTable.standard(Shift.LOCKING), GsmTable.standard(Shift.SINGLE));
 
     public static final SmsCoding UCS2 = new SmsCoding(null, null);
+
+    private static final int ESCAPE = 0x1b;
 
     /** Octets of user data in one SMS, 3GPP TS 23.040. */
     private static final int OCTETS = 140;
@@ -84,6 +88,31 @@ public record SmsCoding(
     public int room(boolean ofSeveral) {
         int octets = OCTETS - header(ofSeveral);
         return isUcs2() ? octets / 2 : octets * 8 / 7;
+    }
+
+    /**
+     * The text as senders take it: an octet for each place of the 7-bit tables, or UTF-16 with the higher octet first.
+     *
+     * @throws IllegalArgumentException when a character has no place
+     */
+    public byte[] octets(String text) {
+        if (locking == null || single == null) {
+            return text.getBytes(StandardCharsets.UTF_16BE);
+        }
+        var octets = new ByteArrayOutputStream();
+        text.codePoints().forEach(character -> {
+            var code = locking.codes().get(character);
+            var shifted = single.codes().get(character);
+            if (code != null) {
+                octets.write(code);
+            } else if (shifted != null) {
+                octets.write(ESCAPE);
+                octets.write(shifted);
+            } else {
+                throw new IllegalArgumentException("no place for U+" + Integer.toHexString(character));
+            }
+        });
+        return octets.toByteArray();
     }
 
     private int places(int character) {

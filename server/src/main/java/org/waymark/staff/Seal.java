@@ -18,6 +18,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
 import javax.crypto.Cipher;
+import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -26,7 +27,7 @@ import javax.crypto.spec.SecretKeySpec;
  * {@code keys/secrets.key} of the data folder. What is sealed for one owner opens for no other.
  */
 @Singleton
-class Seal {
+public class Seal {
     private static final String SEALED = "sealed:";
     private static final int KEY_BYTES = 32;
     private static final int NONCE_BYTES = 12;
@@ -45,7 +46,7 @@ class Seal {
         return text.startsWith(SEALED);
     }
 
-    String close(String secret, String owner) {
+    public String close(String secret, String owner) {
         var nonce = random(NONCE_BYTES);
         try {
             var sealed = cipher(Cipher.ENCRYPT_MODE, nonce, owner).doFinal(secret.getBytes(StandardCharsets.UTF_8));
@@ -56,13 +57,25 @@ class Seal {
     }
 
     /** Empty when it was sealed under another key, for somebody else, or was changed. */
-    Optional<String> open(String sealed, String owner) {
+    public Optional<String> open(String sealed, String owner) {
         var parts = sealed.substring(SEALED.length()).split(":", 2);
         try {
             var opened = cipher(Cipher.DECRYPT_MODE, bytes(parts[0]), owner).doFinal(bytes(parts[1]));
             return Optional.of(new String(opened, StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {
             return Optional.empty();
+        }
+    }
+
+    /** Always the same for the same secret and owner, and tells neither to anybody without the key: HMAC-SHA-256. */
+    public String mark(String secret, String owner) {
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(key(), "HmacSHA256"));
+            mac.update(("mark\0" + owner + "\0").getBytes(StandardCharsets.UTF_8));
+            return text(mac.doFinal(secret.getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java platform has HMAC-SHA-256", e);
         }
     }
 

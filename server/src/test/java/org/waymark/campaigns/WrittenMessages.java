@@ -27,13 +27,13 @@ import org.waymark.staff.Role;
 import org.waymark.staff.StaffMember;
 
 /** A desk with pages that readers have, messages that lead to them, and the forms of campaigns. */
-abstract class WrittenMessages extends DeskOfWriters {
-    static final LanguageTag EN = new LanguageTag("en");
-    static final LanguageTag FR = new LanguageTag("fr");
-    static final LanguageTag AR = new LanguageTag("ar");
+public abstract class WrittenMessages extends DeskOfWriters {
+    protected static final LanguageTag EN = new LanguageTag("en");
+    protected static final LanguageTag FR = new LanguageTag("fr");
+    protected static final LanguageTag AR = new LanguageTag("ar");
 
-    StaffMember planner;
-    DeskBrowser mine;
+    protected StaffMember planner;
+    protected DeskBrowser mine;
 
     @BeforeEach
     void a_campaign_manager() {
@@ -53,7 +53,7 @@ abstract class WrittenMessages extends DeskOfWriters {
     }
 
     /** A published page for workers before departure, and an approved message in English that leads to it. */
-    DocumentId message(String name, boolean sensitive) {
+    protected DocumentId message(String name, boolean sensitive) {
         var page = new DocumentId("page", name);
         create(page, false);
         var facts = Fields.parse("""
@@ -73,34 +73,34 @@ abstract class WrittenMessages extends DeskOfWriters {
         return id;
     }
 
-    void create(DocumentId id, boolean sensitive) {
+    protected void create(DocumentId id, boolean sensitive) {
         bean(CreateDocument.class).create(new NewDocument(id, EN, sensitive, "import"));
     }
 
-    static Content text(String title, boolean summary, String body) {
+    protected static Content text(String title, boolean summary, String body) {
         var fields = Fields.EMPTY.with("title", title);
         return new Content(summary ? fields.with("summary", "About " + title) : fields, body);
     }
 
-    Revision save(DocumentId id, LanguageTag language, Content content, Integer madeFrom) {
+    protected Revision save(DocumentId id, LanguageTag language, Content content, Integer madeFrom) {
         int basedOn =
                 bean(Revisions.class).latest(id, language).map(Revision::number).orElse(0);
         return bean(SaveRevision.class)
                 .save(new NewRevision(id, language, content, basedOn, madeFrom, "import", "", false));
     }
 
-    void adopt(Revision... revisions) {
+    protected void adopt(Revision... revisions) {
         var ids = List.of(revisions).stream().map(Revision::id).toList();
         bean(AdoptRevisions.class).adopt(ids, "import", "reviewed in the test");
     }
 
-    void publish() {
+    protected void publish() {
         bean(PublishRelease.class)
                 .publish(NewRelease.ofEverythingApproved("test", "chidi", new Imprint("Centre", "", 1)));
     }
 
     /** Everything a campaign needs, for that message in English, as the fields of its form. */
-    static Map<String, String> complete(DocumentId message, long owner) {
+    protected static Map<String, String> complete(DocumentId message, long owner) {
         var fields = new HashMap<String, String>();
         fields.put("name", "Winter");
         fields.put("objective", "Know whom to ask");
@@ -120,47 +120,47 @@ abstract class WrittenMessages extends DeskOfWriters {
         return fields;
     }
 
-    static String[] sent(Map<String, String> fields) {
+    protected static String[] sent(Map<String, String> fields) {
         var sent = new ArrayList<String>();
         fields.forEach((name, value) -> sent.addAll(List.of(name, value)));
         return sent.toArray(String[]::new);
     }
 
-    DeskBrowser another() {
+    protected DeskBrowser another() {
         return signedIn(somebody("bruno", everywhere(Role.CAMPAIGN_MANAGER)));
     }
 
-    String owner() {
+    protected String owner() {
         return String.valueOf(planner.id());
     }
 
-    String begin(Map<String, String> fields) {
+    protected String begin(Map<String, String> fields) {
         var answer = mine.post("/desk/campaigns", sent(fields));
         assertEquals(303, answer.status(), answer.text());
         return answer.way();
     }
 
-    Campaign campaign(String way) {
+    protected Campaign campaign(String way) {
         return bean(Campaigns.class).get(Long.parseLong(way.substring(way.lastIndexOf('/') + 1)));
     }
 
-    List<String> lacks(String way) {
+    protected List<String> lacks(String way) {
         return mine.get(way)
                 .page()
                 .select(".panel:has(h2:contains(Missing)) li")
                 .eachText();
     }
 
-    static DeskBrowser.Answer change(DeskBrowser who, String way, int basedOn, Map<String, String> fields) {
+    protected static DeskBrowser.Answer change(DeskBrowser who, String way, int basedOn, Map<String, String> fields) {
         fields.put("based-on", String.valueOf(basedOn));
         return who.post(way + "/plan", sent(fields));
     }
 
-    static DeskBrowser.Answer approve(DeskBrowser who, String way, int plan) {
+    protected static DeskBrowser.Answer approve(DeskBrowser who, String way, int plan) {
         return who.post(way + "/approve", "based-on", String.valueOf(plan));
     }
 
-    static DeskBrowser.Answer decide(DeskBrowser who, String way, int plan, String what, String why) {
+    protected static DeskBrowser.Answer decide(DeskBrowser who, String way, int plan, String what, String why) {
         return who.post(way + "/decide", "based-on", String.valueOf(plan), "decision", what, "reason", why);
     }
 }

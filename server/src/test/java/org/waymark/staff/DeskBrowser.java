@@ -82,10 +82,13 @@ public class DeskBrowser {
         return upload(path, token, file);
     }
 
-    public Answer upload(String path, String token, byte[] file) {
+    public Answer upload(String path, String token, byte[] file, String... fields) {
         var edge = "waymark-edge";
-        var head = "--" + edge + "\r\nContent-Disposition: form-data; name=\"form-token\"\r\n\r\n" + token + "\r\n--"
-                + edge
+        var named = new StringBuilder(part(edge, "form-token", token));
+        for (int i = 0; i < fields.length; i += 2) {
+            named.append(part(edge, fields[i], fields[i + 1]));
+        }
+        var head = named + "--" + edge
                 + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"file\"\r\n"
                 + "Content-Type: application/octet-stream\r\n\r\n";
         return take(request(path)
@@ -94,6 +97,15 @@ public class DeskBrowser {
                         BodyPublishers.ofString(head),
                         BodyPublishers.ofByteArray(file),
                         BodyPublishers.ofString("\r\n--" + edge + "--\r\n"))));
+    }
+
+    /** The same with other fields before the file, as pairs of names and values. */
+    public Answer uploadWith(String path, byte[] file, String... fields) {
+        return upload(path, token, file, fields);
+    }
+
+    private static String part(String edge, String name, String value) {
+        return "--" + edge + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n";
     }
 
     Answer signIn(String email, String password) {

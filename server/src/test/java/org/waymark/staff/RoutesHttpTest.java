@@ -108,6 +108,17 @@ class RoutesHttpTest extends DeskKit {
             Map.entry("GET /desk/campaigns/{campaign}/messages/{document}/notice/{language}", CAMPAIGNERS),
             Map.entry("GET /desk/campaigns/{campaign}/messages/{document}/alert/draft.cap", CAMPAIGNERS),
             Map.entry("POST /desk/campaigns/{campaign}/messages/{document}/{language}/plain", CAMPAIGNERS),
+            Map.entry("GET /desk/campaigns/{campaign}/messages/{document}/sending", CAMPAIGNERS),
+            Map.entry("POST /desk/campaigns/{campaign}/messages/{document}/sending", CAMPAIGNERS),
+            Map.entry("GET /desk/campaigns/{campaign}/sending/{sending}", CAMPAIGNERS),
+            Map.entry("POST /desk/campaigns/{campaign}/sending/{sending}/confirm", CAMPAIGNERS),
+            Map.entry("POST /desk/campaigns/{campaign}/sending/{sending}/discard", CAMPAIGNERS),
+            Map.entry("POST /desk/campaigns/{campaign}/sending/{sending}/stop", CAMPAIGNERS),
+            Map.entry("POST /desk/campaigns/{campaign}/sending/{sending}/dispatch/{dispatch}/go-on", CAMPAIGNERS),
+            Map.entry("GET /desk/campaigns/{campaign}/sending/{sending}/table/refused.csv", CAMPAIGNERS),
+            Map.entry(
+                    "GET /desk/campaigns/{campaign}/sending/{sending}/dispatch/{dispatch}/table/report.csv",
+                    CAMPAIGNERS),
             Map.entry("GET /desk/campaigns/{campaign}/plan", CAMPAIGNERS),
             Map.entry("POST /desk/campaigns/{campaign}/plan", CAMPAIGNERS),
             Map.entry("POST /desk/campaigns/{campaign}/approve", CAMPAIGNERS),
@@ -229,6 +240,8 @@ class RoutesHttpTest extends DeskKit {
                 .replace("{link}", "999999")
                 .replace("{comment}", "999999")
                 .replace("{campaign}", "999999")
+                .replace("{sending}", "999999")
+                .replace("{dispatch}", "999999")
                 .replace("{number}", "999999");
         return route.startsWith("GET ") ? browser.get(path) : browser.post(path);
     }

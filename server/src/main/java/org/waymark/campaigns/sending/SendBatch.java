@@ -1,0 +1,152 @@
+package org.waymark.campaigns.sending;
+
+import io.micronaut.transaction.TransactionOperations;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.waymark.language.Sms;
+
+/** Claims some of what waits in the outbox and hands it over, several at once. What fails for one fails for that one alone. */
+@Singleton
+class SendBatch {
+    private static final Logger LOG = LoggerFactory.getLogger(SendBatch.class);
+
+    private static final int AT_ONCE = 50;
+
+    private final DeliveryRows deliveries;
+    private final RecipientRows recipients;
+    private final TextRows texts;
+    private final Numbers numbers;
+    private final HandOver handOver;
+    private final Provider provider;
+    private final SendingSettings settings;
+    private final TransactionOperations<Connection> transactions;
+    private final Clock clock;
+    private @Nullable ExecutorService hands;
+
+    SendBatch(
+            DeliveryRows deliveries,
+            RecipientRows recipients,
+            TextRows texts,
+            Numbers numbers,
+            HandOver handOver,
+            Provider provider,
+            SendingSettings settings,
+            TransactionOperations<Connection> transactions,
+            Clock clock) {
+        this.deliveries = deliveries;
+        this.recipients = recipients;
+        this.texts = texts;
+        this.numbers = numbers;
+        this.handOver = handOver;
+        this.provider = provider;
+        this.settings = settings;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /**
+     * False when there is nothing to send now, or the sender wants nothing now.
+     *
+     * @throws InterruptedException when the server stops; what was not handed over yet is given back
+     */
+    boolean send(DispatchRow dispatch) throws InterruptedException {
+        var claim = UUID.randomUUID().toString();
+        var claimed = claim(dispatch.number(), claim);
+        if (claimed.isEmpty()) {
+            return false;
+        }
+        try {
+            return handOver(dispatch, claimed);
+        } finally {
+            transactions.executeWrite(status -> deliveries.giveBack(dispatch.number(), claim, clock.instant()));
+        }
+    }
+
+    private List<DeliveryRow> claim(long dispatch, String claim) {
+        return transactions.executeWrite(status -> {
+            var now = clock.instant();
+            var rows = deliveries.due(dispatch, now, AT_ONCE);
+            if (rows.isEmpty()) {
+                return List.of();
+            }
+            deliveries.claim(dispatch, rows, claim, now.plus(settings.lease()));
+            return deliveries.claimed(dispatch, claim);
+        });
+    }
+
+    private boolean handOver(DispatchRow dispatch, List<DeliveryRow> claimed) throws InterruptedException {
+        var people = recipients
+                .of(
+                        dispatch.sending(),
+                        claimed.stream().map(DeliveryRow::rowNumber).toList())
+                .stream()
+                .collect(Collectors.toMap(RecipientRow::rowNumber, each -> each));
+        Map<String, Sms> words = new HashMap<>();
+        texts.of(dispatch.sending()).forEach(each -> words.put(each.language(), provider.sms(each.text())));
+        var wanted = new AtomicBoolean(true);
+        var work = new ArrayList<Callable<Boolean>>();
+        for (var delivery : claimed) {
+            work.add(() -> {
+                if (wanted.get() && !one(delivery, people.get(delivery.rowNumber()), words.get(delivery.language()))) {
+                    wanted.set(false);
+                }
+                return true;
+            });
+        }
+        for (var done : hands().invokeAll(work)) {
+            try {
+                done.get();
+            } catch (ExecutionException e) {
+                // Its state is in the store; without an answer there it counts as unknown when the lease is over.
+                LOG.warn("A delivery of dispatch {} was interrupted: {}", dispatch.id(), said(e));
+                wanted.set(false);
+            }
+        }
+        return wanted.get();
+    }
+
+    private boolean one(DeliveryRow delivery, @Nullable RecipientRow person, @Nullable Sms sms) {
+        var number = Optional.ofNullable(person).flatMap(numbers::read);
+        if (number.isEmpty() || sms == null) {
+            handOver.fail(delivery, number.isEmpty() ? "sealed" : "no-text");
+            return true;
+        }
+        return handOver.deliver(delivery, number.get(), sms);
+    }
+
+    /** The kind of the failure alone: what it says might name a number. */
+    private static String said(ExecutionException failure) {
+        var cause = failure.getCause();
+        return cause == null ? "" : cause.getClass().getSimpleName();
+    }
+
+    private synchronized ExecutorService hands() {
+        var made = hands == null ? Executors.newFixedThreadPool(provider.window()) : hands;
+        hands = made;
+        return made;
+    }
+
+    @PreDestroy
+    synchronized void close() {
+        if (hands != null) {
+            hands.shutdown();
+        }
+    }
+}

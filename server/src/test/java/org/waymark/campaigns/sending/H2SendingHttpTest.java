@@ -1,0 +1,3 @@
+package org.waymark.campaigns.sending;
+
+class H2SendingHttpTest extends SendingKit {}
