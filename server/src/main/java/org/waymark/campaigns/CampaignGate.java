@@ -10,9 +10,11 @@ import org.waymark.content.Sentence;
 @Singleton
 class CampaignGate {
     private final OutgoingTexts texts;
+    private final List<ChannelGate> others;
 
-    CampaignGate(OutgoingTexts texts) {
+    CampaignGate(OutgoingTexts texts, List<ChannelGate> others) {
         this.texts = texts;
+        this.others = List.copyOf(others);
     }
 
     /**
@@ -29,8 +31,9 @@ class CampaignGate {
                 texts.of(plan, message)
                         .forEach(each -> lacks.addAll(ChannelLimits.broken(message, each, channels, languageName)));
             }
+            others.forEach(each -> lacks.addAll(each.broken(plan, message, channels, languageName)));
         }
-        return lacks;
+        return lacks.stream().distinct().toList();
     }
 
     /** Of all places where the plan has the message. */
