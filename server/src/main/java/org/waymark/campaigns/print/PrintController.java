@@ -10,6 +10,7 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.Map;
 import org.waymark.http.SecurityHeaders;
 import org.waymark.staff.Needs;
 import org.waymark.staff.Permission;
@@ -35,7 +36,7 @@ class PrintController {
             String document,
             @QueryValue(defaultValue = "") String sheet,
             @QueryValue(defaultValue = "") String language) {
-        return page.of(request, prints.message(campaign, document), sheet, language);
+        return page.of(request, prints.message(campaign, document), sheet, language, Map.of());
     }
 
     /** Stands in a frame of the desk, or in a window of its own, to be printed from there. */

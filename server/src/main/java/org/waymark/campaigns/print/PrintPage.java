@@ -3,6 +3,8 @@ package org.waymark.campaigns.print;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MutableHttpResponse;
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,13 +19,26 @@ import org.waymark.staff.DeskPages;
 class PrintPage {
     private final Prints prints;
     private final PrintGate gate;
+    private final Placements placements;
+    private final PlacementViews views;
     private final Formats formats;
+    private final Clock clock;
     private final DeskPages pages;
 
-    PrintPage(Prints prints, PrintGate gate, Formats formats, DeskPages pages) {
+    PrintPage(
+            Prints prints,
+            PrintGate gate,
+            Placements placements,
+            PlacementViews views,
+            Formats formats,
+            Clock clock,
+            DeskPages pages) {
         this.prints = prints;
         this.gate = gate;
+        this.placements = placements;
+        this.views = views;
         this.formats = formats;
+        this.clock = clock;
         this.pages = pages;
     }
 
@@ -34,10 +49,22 @@ class PrintPage {
      */
     public record Choice(String value, String name, boolean chosen) {}
 
-    MutableHttpResponse<?> of(HttpRequest<?> request, CampaignMessage message, String sheet, String language) {
+    /**
+     * @param sheet the word of the one to show
+     * @param besides what else the template sees: {@code v} and {@code p}, what was typed and what is wrong with it
+     */
+    MutableHttpResponse<?> of(
+            HttpRequest<?> request, CampaignMessage message, String sheet, String language, Map<String, ?> besides) {
         var desk = pages.language(request);
         var planned = Prints.sheets(message);
-        var model = new HashMap<String, Object>();
+        var model = new HashMap<String, Object>(besides);
+        model.put("files", prints.makesFiles());
+        model.put(
+                "places",
+                placements.of(message).stream()
+                        .filter(Placement::hangs)
+                        .map(each -> views.shown(desk, each))
+                        .toList());
         model.put("subject", message.standing().title());
         model.put("href", message.address() + "/print");
         model.put("messageHref", message.address());
@@ -71,7 +98,11 @@ class PrintPage {
         model.put("several", sheet.takesSeveral());
         model.put("shape", sheet.template());
         model.put(DeskPages.FRAME, base + "/sheet" + query);
-        model.put("file", prints.makesFiles() ? base + "/file" + query : "");
+        model.put("fileHref", base + "/file" + query);
+        model.put("sheet", sheet.word());
+        model.put("language", language);
+        model.put("canHang", !sheet.isPicture());
+        model.put("today", LocalDate.now(clock).toString());
         model.put("picture", sheet.isPicture());
         return model;
     }

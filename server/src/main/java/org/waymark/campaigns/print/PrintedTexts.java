@@ -8,10 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.waymark.campaigns.MessageStanding;
 import org.waymark.campaigns.Outgoing;
-import org.waymark.content.DocumentId;
 import org.waymark.content.Fields;
 import org.waymark.content.LanguageTag;
 import org.waymark.content.PlainBody;
@@ -137,20 +135,8 @@ class PrintedTexts {
     /** The first day on which the page it leads to, or a help line on it, is to be checked again. */
     private static Optional<LocalDate> until(
             MessageStanding message, List<PlainBody.Part> body, EditionContents contents) {
-        return Stream.concat(
-                        Stream.ofNullable(message.leadsTo()),
-                        body.stream().flatMap(part -> Stream.ofNullable(part.shown())))
-                .flatMap(id -> until(id, contents).stream())
-                .min(LocalDate::compareTo);
-    }
-
-    private static Optional<LocalDate> until(@Nullable DocumentId id, EditionContents contents) {
-        return Optional.ofNullable(id)
-                .flatMap(contents::document)
-                .flatMap(document -> document.facts()
-                        .text("review-by")
-                        .or(() -> document.facts().object("verification").flatMap(check -> check.text("check-again"))))
-                .map(LocalDate::parse);
+        var lines = body.stream().flatMap(part -> Stream.ofNullable(part.shown()));
+        return GoodUntil.first(Stream.concat(Stream.ofNullable(message.leadsTo()), lines), contents);
     }
 
     private String say(Language reader, String key) {
