@@ -1,8 +1,12 @@
 /** @file Posters, leaflets, cards and pictures of a message: nothing stands outside its place, in no language. */
 import assert from 'node:assert/strict'
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import { launch, SITE, withPhone } from './browser.js'
-import { looksRight, makeAdministrator, makePerson, readIn, signIn, signOut, violations } from './desk.js'
+import { looksRight, makeAdministrator, makePerson, readIn, signIn, signOut, violations, WAYMARK } from './desk.js'
 
 const PLANNER = 'petra@example.org'
 const MESSAGES = ['keep-your-documents', 'check-a-job-offer']
@@ -52,6 +56,18 @@ it('everything stands on its sheet, in every language that has an approved text'
       }
     }
   }))
+
+it('the command makes what the desk shows', () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'waymark-print-')), 'poster.pdf')
+  try {
+    const words = ['campaigns', 'print', campaign.split('/').pop(), `message:${MESSAGES[0]}`, file]
+    execFileSync(WAYMARK, [...words, '--sheet', 'poster-a4', '--language', 'ar'])
+    assert.equal(readFileSync(file).subarray(0, 5).toString(), '%PDF-')
+    assert.throws(() => execFileSync(WAYMARK, [...words, '--sheet', 'flag', '--language', 'ar'], { stdio: 'pipe' }))
+  } finally {
+    rmSync(dirname(file), { recursive: true })
+  }
+})
 
 /** What is wider or higher than the part of the sheet it stands in; in the browser. */
 function outside () {

@@ -147,14 +147,21 @@ abstract class PrintKit extends OutgoingKit {
             int width = picture.getWidth();
             var pixels = picture.getRGB(0, 0, width, picture.getHeight(), null, 0, width);
             var seen = new HybridBinarizer(new RGBLuminanceSource(width, picture.getHeight(), pixels));
-            try {
-                return new QRCodeReader()
-                        .decode(new BinaryBitmap(seen), Map.of(DecodeHintType.TRY_HARDER, true))
-                        .getText();
-            } catch (ReaderException e) {
-                continue;
+            var read = read(new BinaryBitmap(seen));
+            if (!read.isEmpty()) {
+                return read;
             }
         }
         return "no code";
+    }
+
+    private static String read(BinaryBitmap seen) {
+        try {
+            return new QRCodeReader()
+                    .decode(seen, Map.of(DecodeHintType.TRY_HARDER, true))
+                    .getText();
+        } catch (ReaderException e) {
+            return "";
+        }
     }
 }
