@@ -24,6 +24,11 @@ public record Content(Fields fields, String body) {
         }
     }
 
+    /** Whether a program translated it, as its credits say. */
+    public boolean isMachineMade() {
+        return fields.textOrEmpty("translator").equals("machine");
+    }
+
     private static String hex(byte[] bytes) {
         var hex = new StringBuilder(2 * bytes.length);
         for (byte b : bytes) {

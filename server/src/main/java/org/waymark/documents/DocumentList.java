@@ -74,7 +74,9 @@ public class DocumentList {
         Set<String> wanted = new HashSet<>(Set.of(language.value()));
         seen.forEach(document -> wanted.add(document.sourceLanguage().value()));
         Map<DocumentId, Map<LanguageTag, String>> titles = new HashMap<>();
-        var found = seen.size() == 1 ? rows.heads(Set.of(seen.get(0).id().toString())) : rows.headsIn(wanted);
+        var found = seen.size() == 1
+                ? rows.heads(Set.of(seen.get(0).id().toString()))
+                : wanted.stream().flatMap(tag -> rows.headsIn(tag).stream()).toList();
         for (var row : found) {
             var revision = row.revision();
             revision.content().fields().text("title").ifPresent(title -> titles.computeIfAbsent(

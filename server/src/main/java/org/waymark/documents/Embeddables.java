@@ -107,7 +107,7 @@ class Embeddables {
 
     private Map<DocumentId, Fields> facts() {
         Map<DocumentId, Fields> facts = new HashMap<>();
-        rows.headsIn(Set.of(LanguageTag.UND.value()))
+        rows.headsIn(LanguageTag.UND.value())
                 .forEach(row -> facts.put(
                         row.revision().document(), row.revision().content().fields()));
         return facts;

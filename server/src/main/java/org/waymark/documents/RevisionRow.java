@@ -25,7 +25,8 @@ record RevisionRow(
         Instant savedAt,
         String note,
         boolean minor,
-        @Nullable Integer sourceRevision) {
+        @Nullable Integer sourceRevision,
+        boolean machine) {
 
     static RevisionRow of(NewRevision wanted, int number, String hash, Instant now) {
         return new RevisionRow(
@@ -40,7 +41,8 @@ record RevisionRow(
                 now,
                 wanted.note(),
                 wanted.minor(),
-                wanted.sourceRevision());
+                wanted.sourceRevision(),
+                wanted.content().isMachineMade());
     }
 
     Revision revision() {

@@ -27,7 +27,7 @@ interface RevisionRows extends GenericRepository<RevisionRow, Long> {
     /** The latest revision of each language of these documents, its body left out. */
     @Query(value = """
                     select r.id, r.document, r.language, r.number, r.fields, '' as body, r.hash, r.author, r.saved_at,
-                        r.note, r.minor, r.source_revision
+                        r.note, r.minor, r.source_revision, r.machine
                     from revision r
                     where r.document in (:documents) and r.number = (
                         select max(x.number) from revision x
@@ -49,27 +49,25 @@ interface RevisionRows extends GenericRepository<RevisionRow, Long> {
                     """, nativeQuery = true)
     Optional<RevisionRow> latestIn(String document, String language);
 
-    /** The latest revision of every document in these languages, its body left out. */
+    /** The latest revision of every document in this language, its body left out. */
     @Query(value = """
                     select r.id, r.document, r.language, r.number, r.fields, '' as body, r.hash, r.author, r.saved_at,
-                        r.note, r.minor, r.source_revision
-                    from revision r
-                    where r.language in (:languages) and r.number = (
-                        select max(x.number) from revision x
-                        where x.document = r.document and x.language = r.language)
+                        r.note, r.minor, r.source_revision, r.machine
+                    from document d join revision r on r.document = d.id and r.language = :language
+                    where r.number = (
+                        select max(x.number) from revision x where x.document = d.id and x.language = :language)
                     """, nativeQuery = true)
-    List<RevisionRow> headsIn(Collection<String> languages);
+    List<RevisionRow> headsIn(String language);
 
-    /** The latest revision of all documents of this kind in these languages, its body left out. */
+    /** The latest revision of all documents of this kind in this language, its body left out. */
     @Query(value = """
                     select r.id, r.document, r.language, r.number, r.fields, '' as body, r.hash, r.author, r.saved_at,
-                        r.note, r.minor, r.source_revision
-                    from document d join revision r on r.document = d.id
-                    where d.kind = :kind and r.language in (:languages) and r.number = (
-                        select max(x.number) from revision x
-                        where x.document = r.document and x.language = r.language)
+                        r.note, r.minor, r.source_revision, r.machine
+                    from document d join revision r on r.document = d.id and r.language = :language
+                    where d.kind = :kind and r.number = (
+                        select max(x.number) from revision x where x.document = d.id and x.language = :language)
                     """, nativeQuery = true)
-    List<RevisionRow> headsOfKind(String kind, Collection<String> languages);
+    List<RevisionRow> headsOfKind(String kind, String language);
 
     /**
      * Translations into a language beside the source each was made from: the latest of every document, and all there ever

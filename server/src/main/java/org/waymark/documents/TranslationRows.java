@@ -2,11 +2,10 @@ package org.waymark.documents;
 
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.content.Block;
 import org.waymark.content.Blocks;
@@ -132,8 +131,9 @@ class TranslationRows {
 
     /** The terms of the house in both languages. */
     Glossary glossary(LanguageTag source, LanguageTag target) {
-        Set<String> languages = new HashSet<>(Set.of(source.value(), target.value()));
-        var heads = rows.headsOfKind(Glossary.KIND, languages).stream()
+        var heads = Stream.of(source, target)
+                .distinct()
+                .flatMap(language -> rows.headsOfKind(Glossary.KIND, language.value()).stream())
                 .map(RevisionRow::revision)
                 .toList();
         return new Glossary(source, target, heads);

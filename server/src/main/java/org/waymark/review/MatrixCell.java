@@ -33,7 +33,7 @@ record MatrixCell(LanguageTag language, int number, MatrixState first, Set<Matri
         if (row.sourceRevision() != null && row.sourceRevision() < major) {
             states.add(MatrixState.OUTDATED);
         }
-        if (Objects.equals(row.machine(), 1)) {
+        if (Boolean.TRUE.equals(row.machine())) {
             states.add(MatrixState.MACHINE);
         }
         if (overdue) {

@@ -16,7 +16,7 @@ import org.waymark.content.LanguageTag;
  * @param live the id of the revision that readers have
  * @param major the newest revision, up to the approved one, that changed something for translations; of sources only
  * @param fields of facts and of texts in the source language; null for translations, of which only little is looked at
- * @param machine 1 where a machine translated it
+ * @param machine whether a program translated it
  */
 @MappedEntity("document")
 record MatrixRow(
@@ -31,7 +31,7 @@ record MatrixRow(
         @Nullable Integer sourceRevision,
         @Nullable Instant savedAt,
         @Nullable String fields,
-        @Nullable Integer machine,
+        @Nullable Boolean machine,
         @Nullable String kind,
         @Nullable String person) {
 

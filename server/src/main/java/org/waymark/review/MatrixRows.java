@@ -13,7 +13,8 @@ interface MatrixRows extends GenericRepository<MatrixRow, String> {
     /**
      * Each text as often as its newest revision has events, oldest first; once where readers have it, since its events
      * say nothing more then. The number under {@code major} is that of the newest revision of a source, up to the
-     * approved one, that changed something for translations.
+     * approved one, that changed something for translations. What is asked of all texts stands in the index
+     * {@code revision_standing}: rows of {@code revision}, which carry whole bodies, are fetched for facts and sources alone.
      */
     String STANDING = """
             select d.id, d.source_language, d.sensitive, h.id as revision, h.language, h.number, c.revision as live,
@@ -29,14 +30,15 @@ interface MatrixRows extends GenericRepository<MatrixRow, String> {
                             group by a.id
                             having max(case when y.kind = 'adopted' then 2 else 0 end) + count(distinct y.person)
                                 >= case when d.sensitive then 2 else 1 end)) end as major,
-                h.source_revision, h.saved_at,
-                case when h.language = 'und' or h.language = d.source_language then h.fields end as fields,
-                case when h.fields like '%"translator":"machine"%' then 1 else 0 end as machine,
-                e.kind, e.person
+                h.source_revision, h.saved_at, f.fields, h.machine, e.kind, e.person
             from document d
-            left join (select document, language, max(number) as number from revision group by document, language) w
-                on w.document = d.id
-            left join revision h on h.document = w.document and h.language = w.language and h.number = w.number
+            left join (
+                select r.id, r.document, r.language, r.number, r.source_revision, r.saved_at, r.machine from revision r
+                where not exists (select 1 from revision x
+                    where x.document = r.document and x.language = r.language and x.number > r.number)) h
+                on h.document = d.id
+            left join revision f
+                on f.id = case when h.language = 'und' or h.language = d.source_language then h.id end
             left join edition_change c on c.document = h.document and c.language = h.language and c.edition = (
                 select max(x.edition) from edition_change x where x.document = h.document and x.language = h.language)
             left join review_event e on e.revision = h.id and (c.revision is null or c.revision <> h.id)

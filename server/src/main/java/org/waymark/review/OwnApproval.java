@@ -38,10 +38,8 @@ class OwnApproval {
 
     /** Whether this person may approve that revision of their own. */
     boolean allows(Revision revision, StaffMember person) {
-        boolean byMachine =
-                revision.content().fields().textOrEmpty("translator").equals("machine");
         return revision.author().equals(person.journalName())
-                && !byMachine
+                && !revision.content().isMachineMade()
                 && allows(
                         revision.document(),
                         revision.language(),

@@ -1,5 +1,6 @@
 package org.waymark.staff;
 
+import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
@@ -21,10 +22,12 @@ class Sessions {
 
     private final SessionRows rows;
     private final Clock clock;
+    private final ApplicationEventPublisher<SessionBegun> events;
 
-    Sessions(SessionRows rows, Clock clock) {
+    Sessions(SessionRows rows, Clock clock, ApplicationEventPublisher<SessionBegun> events) {
         this.rows = rows;
         this.clock = clock;
+        this.events = events;
     }
 
     /** A new session under a new token, which is known to the browser alone. Sessions that are over are swept out. */
@@ -33,6 +36,9 @@ class Sessions {
         rows.deleteOver(now.minus(IDLE), now.minus(LONGEST));
         var token = SecretToken.random();
         rows.save(new SessionRow(null, token.hash(), staff, half, device, now, now));
+        if (!half) {
+            events.publishEvent(new SessionBegun(staff));
+        }
         return token;
     }
 

@@ -1,0 +1,23 @@
+package org.waymark.review;
+
+import io.micronaut.runtime.event.annotation.EventListener;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.Async;
+import jakarta.inject.Singleton;
+import org.waymark.staff.SessionBegun;
+
+/** Reads the matrix while somebody who just came to work still looks around: the first reading after a start takes longest. */
+@Singleton
+class ReadMatrixAhead {
+    private final MatrixTable table;
+
+    ReadMatrixAhead(MatrixTable table) {
+        this.table = table;
+    }
+
+    @EventListener
+    @Async(TaskExecutors.BLOCKING)
+    void begun(SessionBegun session) {
+        table.current();
+    }
+}
