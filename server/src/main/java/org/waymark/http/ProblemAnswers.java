@@ -1,5 +1,6 @@
 package org.waymark.http;
 
+import io.micronaut.context.BeanProvider;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
@@ -13,22 +14,34 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.waymark.content.LanguageTag;
 
 /** The one place where what went wrong becomes an answer: a page for people, problem details for programs. */
 @Singleton
 class ProblemAnswers implements ErrorResponseProcessor<byte[]> {
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemAnswers.class);
+
     private final ReaderLanguage readerLanguage;
     private final ProblemWords words;
     private final ProblemPage page;
+    private final BeanProvider<ProblemFrame> frames;
     private final JsonMapper json;
 
-    ProblemAnswers(ReaderLanguage readerLanguage, ProblemWords words, ProblemPage page, JsonMapper json) {
+    ProblemAnswers(
+            ReaderLanguage readerLanguage,
+            ProblemWords words,
+            ProblemPage page,
+            BeanProvider<ProblemFrame> frames,
+            JsonMapper json) {
         this.readerLanguage = readerLanguage;
         this.words = words;
         this.page = page;
+        this.frames = frames;
         this.json = json;
     }
 
@@ -43,9 +56,37 @@ class ProblemAnswers implements ErrorResponseProcessor<byte[]> {
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.value())
                 .contentType(forProgram ? Problem.MEDIA_TYPE : "text/html; charset=utf-8");
         var answer = (MutableHttpResponse<byte[]>) response;
-        return request.getMethod() == HttpMethod.HEAD
-                ? answer
-                : answer.body(forProgram ? json(problem) : page.of(problem, language, request.getPath()));
+        if (request.getMethod() == HttpMethod.HEAD) {
+            return answer;
+        }
+        return forProgram ? answer.body(json(problem)) : page(request, problem, language, answer);
+    }
+
+    /** In the frame of its part of the house, where that can still be made. */
+    private MutableHttpResponse<byte[]> page(
+            HttpRequest<?> request, Problem problem, LanguageTag language, MutableHttpResponse<byte[]> answer) {
+        var framed = framed(request, problem);
+        if (framed.isEmpty()) {
+            return answer.body(page.of(problem, language, request.getPath()));
+        }
+        var policy = framed.get().getHeaders().get(SecurityHeaders.CONTENT_SECURITY_POLICY);
+        return answer.header(SecurityHeaders.CONTENT_SECURITY_POLICY, policy)
+                .body(framed.get().body().toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Optional<MutableHttpResponse<?>> framed(HttpRequest<?> request, Problem problem) {
+        var title = words.key(problem.status());
+        if (!words.has(title)) {
+            return Optional.empty();
+        }
+        try {
+            return frames.stream()
+                    .flatMap(frame -> frame.page(request, title, problem.detail()).stream())
+                    .findFirst();
+        } catch (RuntimeException e) {
+            LOG.warn("the plain page stands in for the framed one", e);
+            return Optional.empty();
+        }
     }
 
     private Problem problem(ErrorContext context, int status, LanguageTag language, boolean forProgram) {

@@ -19,8 +19,12 @@ class ProblemWords {
         return "problem." + status;
     }
 
+    boolean has(String key) {
+        return words.keys().contains(key);
+    }
+
     String title(int status, LanguageTag language) {
-        if (words.keys().contains(key(status))) {
+        if (has(key(status))) {
             return words.say(language, key(status));
         }
         try {
@@ -31,13 +35,13 @@ class ProblemWords {
     }
 
     String reason(Refusal refusal, LanguageTag language) {
-        return words.keys().contains(refusal.words())
+        return has(refusal.words())
                 ? words.say(language, refusal.words(), refusal.arguments())
                 : refusal.status().getReason();
     }
 
     /** The words of the link that leads on. */
     String wayOn(String key, LanguageTag language) {
-        return words.keys().contains(key) ? words.say(language, key) : "Waymark";
+        return has(key) ? words.say(language, key) : "Waymark";
     }
 }

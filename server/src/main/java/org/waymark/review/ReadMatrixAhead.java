@@ -4,11 +4,15 @@ import io.micronaut.runtime.event.annotation.EventListener;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.Async;
 import jakarta.inject.Singleton;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.waymark.staff.SessionBegun;
 
 /** Reads the matrix while somebody who just came to work still looks around: the first reading after a start takes longest. */
 @Singleton
 class ReadMatrixAhead {
+    private static final Logger LOG = LoggerFactory.getLogger(ReadMatrixAhead.class);
+
     private final MatrixTable table;
 
     ReadMatrixAhead(MatrixTable table) {
@@ -18,6 +22,11 @@ class ReadMatrixAhead {
     @EventListener
     @Async(TaskExecutors.BLOCKING)
     void begun(SessionBegun session) {
-        table.current();
+        try {
+            table.current();
+        } catch (RuntimeException e) {
+            // Whoever opens the matrix meets the same trouble, and is told.
+            LOG.debug("the matrix was not read ahead", e);
+        }
     }
 }

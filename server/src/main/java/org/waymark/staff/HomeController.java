@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.waymark.language.Formats;
 
-/** The first page of the desk: who is signed in, what they may do, and where to go. */
+/** The first page of the desk: what waits for who is signed in, where to go, and what they may do. */
 @Controller("/desk")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Produces(MediaType.TEXT_HTML)
@@ -23,12 +23,15 @@ class HomeController {
     private final DeskLanguage languageOf;
     private final FirstHour firstHour;
     private final Formats formats;
+    private final List<WaitingWork> work;
 
-    HomeController(DeskPages pages, DeskLanguage languageOf, FirstHour firstHour, Formats formats) {
+    HomeController(
+            DeskPages pages, DeskLanguage languageOf, FirstHour firstHour, Formats formats, List<WaitingWork> work) {
         this.pages = pages;
         this.languageOf = languageOf;
         this.firstHour = firstHour;
         this.formats = formats;
+        this.work = work;
     }
 
     @Get("/")
@@ -43,7 +46,15 @@ class HomeController {
                 request,
                 "desk/home/home",
                 "desk.home.title",
-                Map.of("roles", roles, "deeds", deeds(me), "firstHour", !firstHour.isPutAway(me)));
+                Map.of(
+                        "roles",
+                        roles,
+                        "deeds",
+                        deeds(me),
+                        "waiting",
+                        work.stream().flatMap(each -> each.of(me).stream()).toList(),
+                        "firstHour",
+                        !firstHour.isPutAway(me)));
     }
 
     /** The keys of what somebody may do about content and people. */

@@ -114,7 +114,10 @@ abstract class PeopleKit extends DeskKit {
         var answer =
                 admin.post("/desk/people/" + member.id() + "/roles", "role-reviewer", "on", "languages-reviewer", "ar");
         assertEquals(303, answer.status());
-        assertEquals(403, bruno.get("/desk/people").status());
+        var refused = bruno.get("/desk/people");
+        assertEquals(403, refused.status());
+        assertTrue(refused.text().contains("You may not do this"), refused.text());
+        assertEquals(1, refused.page().select("nav a[href=/desk/documents]").size());
         var changed = get(Staff.class).find(member.id()).orElseThrow();
         assertEquals(
                 List.of(new Assignment(Role.REVIEWER, new Reach(Set.of(new LanguageTag("ar")), Set.of()))),

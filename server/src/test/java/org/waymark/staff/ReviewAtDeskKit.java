@@ -54,6 +54,13 @@ abstract class ReviewAtDeskKit extends DeskKit {
         var queue = browser.get("/desk/review");
         assertEquals(address(change), queue.page().selectFirst(".queue a").attr("href"));
         assertTrue(queue.text().contains("Amira <Haddad>"), queue.text());
+        assertEquals(
+                1,
+                browser.get("/desk/")
+                        .page()
+                        .select(
+                                "main a[href=/desk/review]:contains(text to review), main a[href=/desk/review]:contains(texts to review)")
+                        .size());
         var page = browser.get(address(change)).page();
         assertEquals(List.of("safe"), page.select(".draft ins").eachText());
         assertFalse(page.text().contains("Stops:"), page.text());

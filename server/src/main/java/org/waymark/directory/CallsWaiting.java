@@ -1,0 +1,29 @@
+package org.waymark.directory;
+
+import io.micronaut.core.annotation.Order;
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.waymark.content.LanguageTag;
+import org.waymark.staff.Permission;
+import org.waymark.staff.StaffMember;
+import org.waymark.staff.WaitingWork;
+
+/** Facts that somebody has to ask about, now or soon. */
+@Singleton
+@Order(2)
+class CallsWaiting implements WaitingWork {
+    private final CallList calls;
+
+    CallsWaiting(CallList calls) {
+        this.calls = calls;
+    }
+
+    @Override
+    public List<Waits> of(StaffMember person) {
+        if (!person.may(Permission.WRITE)) {
+            return List.of();
+        }
+        var count = calls.of(person, LanguageTag.UND).size();
+        return count == 0 ? List.of() : List.of(new Waits("/desk/calls", "desk.home.waits.calls", count));
+    }
+}
