@@ -13,10 +13,12 @@ import org.waymark.content.Sentence;
 class CampaignGate {
     private final OutgoingTexts texts;
     private final CampaignNotices notices;
+    private final List<ChannelGate> others;
 
-    CampaignGate(OutgoingTexts texts, CampaignNotices notices) {
+    CampaignGate(OutgoingTexts texts, CampaignNotices notices, List<ChannelGate> others) {
         this.texts = texts;
         this.notices = notices;
+        this.others = List.copyOf(others);
     }
 
     /**
@@ -36,8 +38,9 @@ class CampaignGate {
                 texts.of(plan, message)
                         .forEach(each -> lacks.addAll(ChannelLimits.broken(message, each, channels, languageName)));
             }
+            others.forEach(each -> lacks.addAll(each.broken(plan, message, channels, languageName)));
         }
-        return lacks;
+        return lacks.stream().distinct().toList();
     }
 
     /** Of all places where the plan has the message. */

@@ -134,7 +134,7 @@ final class ControlSocket implements Closeable {
     /** The commands that a server can do for somebody. */
     static boolean canDo(List<String> words) {
         return !words.isEmpty()
-                && (List.of("import", "export", "publish", "withdraw", "user", "translations")
+                && (List.of("import", "export", "publish", "withdraw", "user", "translations", "campaigns")
                                 .contains(words.get(0))
                         || (words.get(0).equals("verify") && words.contains("--journal")));
     }

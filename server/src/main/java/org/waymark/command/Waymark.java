@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             TableCommand.class,
             TranslationsCommand.class,
+            CampaignsCommand.class,
             VerifyCommand.class,
             UserCommand.class,
             HelpCommand.class

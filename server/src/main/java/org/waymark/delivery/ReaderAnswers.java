@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.archive.Archive;
 import org.waymark.archive.EntryRecord;
 import org.waymark.archive.Shelf;
+import org.waymark.content.ShortCode;
 
 /**
  * Answers a reader from the archive on the shelf. What is no address of a reader's page is left to others: the desk,
@@ -80,7 +81,7 @@ final class ReaderAnswers {
                     "/" + addresses.best(edition.archive(), acceptLanguage(request)) + "/");
         }
         if (path.startsWith(SHORT)) {
-            return shortAddress(edition, request, path);
+            return shortAddress(edition, request, path, head);
         }
         var file = path.endsWith("/") ? path.substring(1) + INDEX : packs.fileOf(path.substring(1));
         var prepared = edition.find(file, accepted(request));
@@ -91,15 +92,29 @@ final class ReaderAnswers {
     }
 
     /** Whoever types one from paper may use capitals. */
-    private @Nullable FullHttpResponse shortAddress(OpenEdition edition, HttpRequest request, String path) {
-        var code = path.substring(SHORT.length()).toLowerCase(Locale.ROOT);
-        var target = edition.behind(code.endsWith("/") ? code.substring(0, code.length() - 1) : code);
+    private @Nullable FullHttpResponse shortAddress(
+            OpenEdition edition, HttpRequest request, String path, boolean head) {
+        var written = path.substring(SHORT.length()).toLowerCase(Locale.ROOT);
+        var code = written.endsWith("/") ? written.substring(0, written.length() - 1) : written;
+        var target = edition.behind(code);
+        if (target != null && !head) {
+            countPlace(code, request.uri());
+        }
         return target == null
                 ? null
                 : redirect(
                         request,
                         HttpResponseStatus.FOUND,
                         "/" + addresses.best(edition.archive(), acceptLanguage(request)) + target);
+    }
+
+    /** What stands behind the question mark tells the poster, and nothing else is ever kept of it. */
+    private void countPlace(String code, String uri) {
+        int mark = uri.indexOf('?');
+        var place = mark < 0 ? "" : uri.substring(mark + 1).toLowerCase(Locale.ROOT);
+        if (ShortCode.isPlace(place)) {
+            reads.opened("q/" + code + "?" + place);
+        }
     }
 
     /** The page is not at this address: perhaps at another, perhaps nowhere; or the address is none of ours. */

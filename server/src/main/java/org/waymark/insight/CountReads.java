@@ -20,6 +20,9 @@ import org.waymark.delivery.PageReads;
 public class CountReads {
     private static final Logger LOG = LoggerFactory.getLogger(CountReads.class);
 
+    /** Codes behind short addresses can be made up by anybody; a house has no more posters than this. */
+    private static final int MOST_CODES = 5_000;
+
     private final PageReads reads;
     private final PageReadsRows rows;
     private final TransactionOperations<Connection> transactions;
@@ -53,7 +56,7 @@ public class CountReads {
     }
 
     private void add(String day, String path, long count) {
-        if (rows.add(day, path, count) == 0) {
+        if (rows.add(day, path, count) == 0 && (path.indexOf('?') < 0 || rows.codesOn(day) < MOST_CODES)) {
             rows.save(new PageReadsRow(null, day, path, count));
         }
     }

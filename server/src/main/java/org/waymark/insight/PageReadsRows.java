@@ -20,6 +20,9 @@ interface PageReadsRows extends GenericRepository<PageReadsRow, Long> {
             nativeQuery = true)
     List<PageTotal> since(String since);
 
+    @Query(value = "select count(*) from page_reads where read_on = :readOn and path like 'q/%'", nativeQuery = true)
+    long codesOn(String readOn);
+
     @Query(value = "delete from page_reads where read_on < :day", nativeQuery = true)
     int deleteBefore(String day);
 }

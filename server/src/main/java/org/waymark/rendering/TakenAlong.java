@@ -20,6 +20,9 @@ public class TakenAlong {
     /** Keeps a sign before a number on its side where the words run from right to left. */
     private static final String LEFT_TO_RIGHT = "\u200e";
 
+    /** A tree of pages is never deeper; what goes in a circle ends here. */
+    private static final int DEEPEST = 20;
+
     private final Languages languages;
     private final Words words;
     private final Formats formats;
@@ -37,14 +40,50 @@ public class TakenAlong {
      * are not shown.
      */
     public Optional<String> line(EditionContents contents, DocumentId id, Language reader) {
+        return card(contents, id, reader).map(card -> line(card, reader));
+    }
+
+    /** A help line in its parts, for what is printed; empty for what readers are not shown. */
+    public Optional<HelpLine> helpLine(EditionContents contents, DocumentId id, Language reader) {
+        return card(contents, id, reader)
+                .map(card -> new HelpLine(
+                        card.title().text(),
+                        card.title().foreign(),
+                        card.dials().get(0).number(),
+                        Optional.ofNullable(card.where()).orElse("")));
+    }
+
+    /**
+     * A help line in its parts.
+     *
+     * @param language of the name; null where it is the reader's
+     * @param number as it is written, in groups
+     * @param where it works; empty for everywhere
+     */
+    public record HelpLine(String name, @Nullable Language language, String number, String where) {}
+
+    /** The name of the drawing that stands for what a document is about. */
+    public String pictogram(EditionContents contents, @Nullable DocumentId id) {
+        if (id == null || !id.kind().equals("page")) {
+            return id != null && id.kind().equals("checklist") ? "checklist" : "topic-help";
+        }
+        var top = id;
+        var above = contents.document(id).flatMap(page -> Site.parent(page.facts()));
+        for (int steps = 0; above.isPresent() && steps < DEEPEST; steps++) {
+            top = above.get();
+            above = contents.document(top).flatMap(page -> Site.parent(page.facts()));
+        }
+        return Pictograms.of(top);
+    }
+
+    private Optional<Card> card(EditionContents contents, DocumentId id, Language reader) {
         var texts = new Texts(contents.texts(List.of(id)), languages);
         var cards = new HotlineCards(texts, new Speech(reader, words, formats));
         return contents.document(id)
                 .filter(line -> line.id().kind().equals("hotline"))
                 .filter(line -> FactStatus.of(line.facts()).mayBeShown())
                 .flatMap(line -> texts.best(line, reader).map(text -> cards.inList(line, text, "")))
-                .filter(card -> !card.dials().isEmpty())
-                .map(card -> line(card, reader));
+                .filter(card -> !card.dials().isEmpty());
     }
 
     /** The short address, whole; empty where the site does not know its own, or the document has none. */

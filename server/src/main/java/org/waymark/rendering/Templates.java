@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The templates of the readers' pages, compiled once. They hold no words, only their keys, and know three things: {@code
+ * The templates of the readers' pages, or of what is printed, compiled once. They hold no words, only their keys, and know three things: {@code
  * say} a word, {@code part} of a document in whatever language it is, and {@code icon}.
  */
 class Templates {
@@ -65,6 +65,11 @@ class Templates {
     private final Map<String, String> icons = new ConcurrentHashMap<>();
 
     Templates() {
+        this("reader/", PAGES);
+    }
+
+    /** @param folder below {@code templates/} */
+    Templates(String folder, List<String> names) {
         var handlebars = new Handlebars(new Files())
                 .with(Html::escape)
                 .with(new HighConcurrencyTemplateCache())
@@ -75,8 +80,8 @@ class Templates {
                 (Object part, Options options) ->
                         part instanceof Part words ? new Handlebars.SafeString(words.html()) : "");
         handlebars.registerHelper("icon", (Object name, Options options) -> new Handlebars.SafeString(icon(name)));
-        compiled =
-                PAGES.stream().collect(Collectors.toUnmodifiableMap(name -> name, name -> compile(handlebars, name)));
+        compiled = names.stream()
+                .collect(Collectors.toUnmodifiableMap(name -> name, name -> compile(handlebars, folder + name)));
     }
 
     /** @param view a record, or a map; what it lacks the template leaves out */
@@ -108,7 +113,7 @@ class Templates {
 
     private static Template compile(Handlebars handlebars, String name) {
         try {
-            return handlebars.compile("reader/" + name);
+            return handlebars.compile(name);
         } catch (IOException e) {
             throw new UncheckedIOException("the template “" + name + "” cannot be compiled", e);
         }

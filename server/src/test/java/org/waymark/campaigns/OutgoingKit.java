@@ -5,10 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
-import org.waymark.content.Content;
-import org.waymark.content.DocumentId;
-import org.waymark.content.Fields;
-import org.waymark.content.LanguageTag;
 import org.waymark.documents.Revisions;
 import org.waymark.review.ReviewEvents;
 import org.waymark.review.ReviewState;
@@ -94,18 +90,7 @@ abstract class OutgoingKit extends MessagesKit {
 
     @Test
     void help_lines_go_along_with_their_number_and_where_it_works_and_others_get_the_original_under_a_notice() {
-        var line = new DocumentId("hotline", "line");
-        create(line, false);
-        var facts = Fields.parse("""
-                {"country": "IT", "topics": ["labour"], "number": "+39800290290", "number-type": "e164",
-                 "dial-inside": "800 290 290", "works-in": ["IT"], "hours": "24/7", "languages": ["it"], "cost": "free",
-                 "confidence": "high", "status": "current", "slug": "line",
-                 "sources": [{"url": "https://example.org/", "seen": "2026-11-22"}],
-                 "verification": {"by": "Test", "method": "stored-copy", "on": "2026-11-22", "check-again": "2027-02-22"}}
-                """);
-        adopt(
-                save(line, LanguageTag.UND, new Content(facts, ""), null),
-                save(line, EN, text("Green number", true, "A line.\n"), null));
+        helpLine("line");
         var message = message("lines", false);
         adopt(save(message, EN, text("About lines", false, "Call.\n{{hotline:line}}\n"), null));
         var fields = complete(message, planner.id());

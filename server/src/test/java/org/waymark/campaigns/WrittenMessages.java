@@ -66,11 +66,34 @@ public abstract class WrittenMessages extends DeskOfWriters {
         publish();
         var id = new DocumentId(PlannedMessage.KIND, name);
         create(id, sensitive);
-        var leads = Fields.of(Map.of("slug", name, "leads-to", page.toString(), "channels", List.of("sms", "poster")));
+        var leads = Fields.of(Map.of(
+                "slug",
+                name,
+                "leads-to",
+                page.toString(),
+                "channels",
+                List.of("sms", "poster", "leaflet", "card", "image", "radio")));
         adopt(
                 save(id, LanguageTag.UND, new Content(leads, ""), null),
                 save(id, EN, text("About " + name, false, "Keep it with you.\n"), null));
         return id;
+    }
+
+    /** A free number of Italy, approved and not yet published. */
+    DocumentId helpLine(String name) {
+        var line = new DocumentId("hotline", name);
+        create(line, false);
+        var facts = Fields.parse("""
+                {"country": "IT", "topics": ["labour"], "number": "+39800290290", "number-type": "e164",
+                 "dial-inside": "800 290 290", "works-in": ["IT"], "hours": "24/7", "languages": ["it"], "cost": "free",
+                 "confidence": "high", "status": "current", "slug": "%s",
+                 "sources": [{"url": "https://example.org/", "seen": "2026-11-22"}],
+                 "verification": {"by": "Test", "method": "stored-copy", "on": "2026-11-22", "check-again": "2027-02-22"}}
+                """.formatted(name));
+        adopt(
+                save(line, LanguageTag.UND, new Content(facts, ""), null),
+                save(line, EN, text("Green number", true, "A line.\n"), null));
+        return line;
     }
 
     protected void create(DocumentId id, boolean sensitive) {

@@ -6,10 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.waymark.content.DocumentId;
+import org.waymark.content.ShortCode;
 import org.waymark.insight.CountReads;
 import org.waymark.insight.ForgetReads;
 import org.waymark.publishing.Imprint;
@@ -53,11 +56,26 @@ abstract class ReadsKit extends DeskKit {
         assertEquals(1, since(before, "ar/often/index.html"));
         assertEquals(1, since(before, "en/seldom/index.html"));
         assertTrue(
-                counted().keySet().stream().allMatch(path -> path.endsWith("/index.html")),
+                counted().keySet().stream().allMatch(path -> path.endsWith("/index.html") || path.startsWith("q/")),
                 counted().toString());
         reader.get("/en/often/");
         get(CountReads.class).count();
         assertEquals(3, since(before, "en/often/index.html"));
+    }
+
+    @Test
+    void a_short_address_is_counted_by_the_code_of_its_poster_and_by_nothing_else() throws SQLException {
+        var brief = "/q/" + ShortCode.of(new DocumentId("page", "seldom"));
+        assertEquals("/en/seldom/", browser().get(brief + "?k7p2").way());
+        browser().get(brief + "?K7P2");
+        for (var other : List.of("", "?", "?k7p2x", "?from=paper", "?aeio", "?k7p2&from=paper")) {
+            assertEquals("/en/seldom/", browser().get(brief + other).way());
+        }
+        browser().get("/q/nothing?k7p2");
+        get(CountReads.class).count();
+        var codes = counted();
+        codes.keySet().removeIf(path -> !path.startsWith("q/"));
+        assertEquals(Map.of(brief.substring(1) + "?k7p2", 2L), codes);
     }
 
     @Test
