@@ -9,6 +9,7 @@ const OTHER = 'joao@example.org'
 
 let browser
 let campaign
+let sending
 before(async () => {
   browser = await launch()
   await makeAdministrator(browser)
@@ -68,6 +69,36 @@ it('is refused with reasons, completed, and approved by somebody else', () => wi
   assert.deepEqual(troubles.filter((each) => !/ (409|422) /.test(each)), [])
 }))
 
+it('is sent to a list of people after a look at what was wrong in it', () => withPhone(browser, {}, async (page, troubles) => {
+  await signIn(page, PLANNER)
+  await page.goto(`${SITE}${campaign}/messages/message:keep-your-documents`)
+  await page.click('main a[href$="/sending"]')
+  await page.fill('#country', 'Bangladesh (BD)')
+  await page.selectOption('#otherwise', 'en')
+  await page.setInputFiles('#file', {
+    name: 'list.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from('number\n01712000001\n=HYPERLINK("x")\n+8801712000001\n01712000002\n')
+  })
+  await page.click('main form button')
+  await page.waitForURL(/sending\/[0-9]+$/)
+  sending = new URL(page.url()).pathname
+  assert.deepEqual(await page.locator('main details tbody th').allTextContents(), ['3', '4'])
+  await looksRight(page, 'desk-sending-read')
+  await page.fill('#quietfrom', '')
+  await page.click('form[action$="/confirm"] button')
+  assert.equal(await page.locator('[aria-invalid]').getAttribute('id'), 'quietfrom')
+  await page.fill('#quietfrom', '21:00')
+  await page.click('form[action$="/confirm"] button')
+  assert.equal(await page.textContent('main .tag'), 'under way')
+  await looksRight(page, 'desk-sending-confirmed')
+  await page.click('form[action$="/stop"] button')
+  assert.equal(await page.textContent('main .tag'), 'stopped')
+  assert.equal((await page.content()).includes('1712'), false)
+  await signOut(page)
+  assert.deepEqual(troubles.filter((each) => !/ (409|422) /.test(each)), [])
+}))
+
 describe('every page', () => {
   for (const language of ['en', 'ar']) {
     for (const [width, height] of [[360, 740], [1280, 800]]) {
@@ -75,7 +106,7 @@ describe('every page', () => {
         withPhone(browser, { viewport: { width, height }, javaScriptEnabled: true, bypassCSP: true }, async (page, troubles) => {
           await signIn(page, OTHER)
           await readIn(page, language)
-          const paths = ['/desk/campaigns', `${campaign}`, `${campaign}/plan`, '/desk/campaigns/calendar?day=2026-12-03', '/desk/campaigns/calendar?view=week&day=2026-12-18']
+          const paths = ['/desk/campaigns', sending, `${campaign}/messages/message:keep-your-documents/sending`, `${campaign}`, `${campaign}/plan`, '/desk/campaigns/calendar?day=2026-12-03', '/desk/campaigns/calendar?view=week&day=2026-12-18']
           for (const [number, path] of paths.entries()) {
             await page.goto(SITE + path)
             await looksRight(page, `desk-campaigns-${number}-${language}-${width}`)

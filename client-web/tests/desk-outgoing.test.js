@@ -44,33 +44,33 @@ it('shows every language with its size, and what it costs', () => withPhone(brow
 }))
 
 it('writes plain signs at one click, as a draft that waits for review', () => withPhone(browser, {}, async (page, troubles) => {
-  adoptCurlyQuotes()
+  adoptDash()
   await signIn(page, PLANNER)
   await page.goto(`${SITE}/desk/campaigns/new`)
   await page.fill('#name', 'Plain signs')
   for (const language of ['en', 'fr', 'ar']) await page.selectOption(`#language-${language}`, 'wait')
-  await page.selectOption('#message-0-document', 'message:check-a-job-offer')
-  await page.check('#message-0-sms')
+  await page.selectOption('#message-0-document', 'message:if-someone-keeps-your-passport')
+  await page.check('#message-0-chat')
   await page.click('main .buttons button')
   await page.waitForURL(/campaigns\/[0-9]+$/)
-  await page.click('main a[href$="/messages/message:check-a-job-offer"]')
-  await page.click('#fr form[action$="/fr/plain"] button')
-  await page.waitForSelector('#fr .notice a')
-  assert.equal(await page.locator('#fr form[action$="/fr/plain"]').count(), 0)
-  assert.match(await page.textContent('#fr .outgoing__text >> nth=0'), /’/)
-  await page.click('#fr .notice a')
-  assert.match(page.url(), /message:check-a-job-offer\/fr/)
-  assert.match(await page.textContent('main'), /d'/)
+  await page.click('main a[href$="/messages/message:if-someone-keeps-your-passport"]')
+  await page.click('#en form[action$="/en/plain"] button')
+  await page.waitForSelector('#en .notice a')
+  assert.equal(await page.locator('#en form[action$="/en/plain"]').count(), 0)
+  assert.match(await page.textContent('#en .outgoing__text >> nth=0'), /early – ask/)
+  await page.click('#en .notice a')
+  assert.equal(new URL(page.url()).pathname, '/desk/documents/message:if-someone-keeps-your-passport')
+  assert.equal(await page.locator('nav a[href="/desk/campaigns"]').count(), 1)
   await signOut(page)
   assert.deepEqual(troubles, [])
 }))
 
-/** The French text of the offer as a word processor would have written it, approved already. */
-function adoptCurlyQuotes() {
+/** A text with the dash of a word processor, approved already. */
+function adoptDash() {
   const folder = mkdtempSync(join(tmpdir(), 'waymark-message-'))
   cpSync(LIBRARY, join(folder, 'library'), { recursive: true })
-  const file = join(folder, 'library', 'messages/check-a-job-offer/fr.md')
-  writeFileSync(file, readFileSync(file, 'utf8').replaceAll("d'", 'd’'))
+  const file = join(folder, 'library', 'messages/if-someone-keeps-your-passport/en.md')
+  writeFileSync(file, readFileSync(file, 'utf8').replace('early. Ask', 'early – ask'))
   execFileSync(WAYMARK, ['import', join(folder, 'library'), '--adopt', 'read by colleagues'], { encoding: 'utf8' })
   rmSync(folder, { recursive: true })
 }

@@ -2,23 +2,17 @@ package org.waymark.campaigns;
 
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.waymark.content.Sentence;
 
 /** Says whether a campaign may be approved: nothing is missing from its plan, and its channels carry its texts. */
 @Singleton
 class CampaignGate {
-    private final OutgoingTexts texts;
-    private final CampaignNotices notices;
-    private final List<ChannelGate> others;
+    private final List<ChannelGate> gates;
 
-    CampaignGate(OutgoingTexts texts, CampaignNotices notices, List<ChannelGate> others) {
-        this.texts = texts;
-        this.notices = notices;
-        this.others = List.copyOf(others);
+    CampaignGate(List<ChannelGate> gates) {
+        this.gates = List.copyOf(gates);
     }
 
     /**
@@ -31,14 +25,7 @@ class CampaignGate {
         var lacks = new ArrayList<>(BeforeApproval.lacks(plan, standings, languageName));
         for (var message : standings) {
             var channels = channels(plan, message);
-            if (channels.contains(Channel.FEED) && notices.lacksAlert(message)) {
-                lacks.add(new Sentence("desk.campaign.lacks.alert", Map.of("message", message.title())));
-            }
-            if (!Collections.disjoint(channels, List.of(Channel.SMS, Channel.CHAT, Channel.NOTICE, Channel.FEED))) {
-                texts.of(plan, message)
-                        .forEach(each -> lacks.addAll(ChannelLimits.broken(message, each, channels, languageName)));
-            }
-            others.forEach(each -> lacks.addAll(each.broken(plan, message, channels, languageName)));
+            gates.forEach(each -> lacks.addAll(each.broken(plan, message, channels, languageName)));
         }
         return lacks.stream().distinct().toList();
     }

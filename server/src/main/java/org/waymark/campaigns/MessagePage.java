@@ -153,7 +153,7 @@ class MessagePage {
                 Sms.of(outgoing.simpler().forSms()).segments(),
                 href + "/" + written + "/plain",
                 outgoing.newest().number(),
-                "/desk/documents/" + outgoing.approved().document() + "/" + written);
+                "/desk/documents/" + outgoing.approved().document());
     }
 
     private String national(LanguageTag desk, String tag) {

@@ -1,5 +1,6 @@
 package org.waymark.review;
 
+import io.micronaut.core.propagation.PropagatedContext;
 import io.micronaut.runtime.event.annotation.EventListener;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.Async;
@@ -23,7 +24,8 @@ class ReadMatrixAhead {
     @Async(TaskExecutors.BLOCKING)
     void begun(SessionBegun session) {
         try {
-            table.current();
+            // Whoever signs in does so within a transaction, which a thread beside it must not share.
+            PropagatedContext.empty().propagate(table::current);
         } catch (RuntimeException e) {
             // Whoever opens the matrix meets the same trouble, and is told.
             LOG.debug("the matrix was not read ahead", e);

@@ -19,7 +19,8 @@ final class HelpSections {
         PARTS.put("/desk/(releases|editions|withdrawals)", "s7");
         PARTS.put("/desk/matrix", "s8");
         PARTS.put("/desk/(calls|still-valid|links|me/calendar)", "s9");
-        PARTS.put("/desk/(people|journal)", "s10");
+        PARTS.put("/desk/campaigns", "s10");
+        PARTS.put("/desk/(people|journal)", "s11");
         PARTS.put("/desk", "s1");
     }
 

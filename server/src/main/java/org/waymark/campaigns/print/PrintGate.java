@@ -1,5 +1,6 @@
 package org.waymark.campaigns.print;
 
+import io.micronaut.core.annotation.Order;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,6 +19,7 @@ import org.waymark.content.Sentence;
 
 /** What is printed has room for its text, shows only help lines that readers have, and leads somewhere. */
 @Singleton
+@Order(3)
 class PrintGate implements ChannelGate {
     private static final Set<Channel> PRINTED = Set.of(Channel.POSTER, Channel.LEAFLET, Channel.CARD, Channel.IMAGE);
 

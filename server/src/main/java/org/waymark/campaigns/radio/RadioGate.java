@@ -1,5 +1,6 @@
 package org.waymark.campaigns.radio;
 
+import io.micronaut.core.annotation.Order;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.waymark.content.Sentence;
 
 /** A spot names only help lines that readers have. */
 @Singleton
+@Order(4)
 class RadioGate implements ChannelGate {
     private final CampaignMessages messages;
 
