@@ -27,7 +27,7 @@ it('the first hour leads through the desk until it is put away', () =>
   withPhone(browser, { viewport: { width: 360, height: 740 } }, async (page, troubles) => {
     await signIn(page, HALIMA)
     await page.click('main .panel a[href="/desk/help/first-hour"]')
-    assert.equal(await page.locator('.help h2').count(), 10)
+    assert.equal(await page.locator('.help h2').count(), 11)
     await page.click('main form button')
     assert.equal(await page.locator('main .panel a[href="/desk/help/first-hour"]').count(), 0)
     await page.goto(`${SITE}/desk/matrix`)

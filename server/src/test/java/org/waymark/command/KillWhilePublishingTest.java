@@ -47,7 +47,7 @@ class KillWhilePublishingTest {
     @Test
     void nothing_acknowledged_is_lost_and_readers_always_have_a_whole_edition() {
         var random = new Random(20261122);
-        assertTimeoutPreemptively(Duration.ofMinutes(4), () -> {
+        assertTimeoutPreemptively(Duration.ofMinutes(10), () -> {
             for (int kill = 0; kill < KILLS || published < PUBLISHED; kill++) {
                 live(1 + random.nextInt(28), random.nextInt(150));
                 assertNothingLost();
