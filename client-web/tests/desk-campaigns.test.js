@@ -106,7 +106,7 @@ describe('every page', () => {
         withPhone(browser, { viewport: { width, height }, javaScriptEnabled: true, bypassCSP: true }, async (page, troubles) => {
           await signIn(page, OTHER)
           await readIn(page, language)
-          const paths = ['/desk/campaigns', sending, `${campaign}/messages/message:keep-your-documents/sending`, `${campaign}`, `${campaign}/plan`, '/desk/campaigns/calendar?day=2026-12-03', '/desk/campaigns/calendar?view=week&day=2026-12-18']
+          const paths = ['/desk/campaigns', sending, `${campaign}/results`, `${campaign}/messages/message:keep-your-documents/sending`, `${campaign}`, `${campaign}/plan`, '/desk/campaigns/calendar?day=2026-12-03', '/desk/campaigns/calendar?view=week&day=2026-12-18']
           for (const [number, path] of paths.entries()) {
             await page.goto(SITE + path)
             await looksRight(page, `desk-campaigns-${number}-${language}-${width}`)

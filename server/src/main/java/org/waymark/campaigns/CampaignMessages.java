@@ -49,6 +49,11 @@ public class CampaignMessages {
                 .orElseThrow(CampaignUnknown::new);
     }
 
+    /** How all messages of a campaign stand. */
+    public List<MessageStanding> standings(Campaign campaign) {
+        return standings.of(campaign.plan());
+    }
+
     /** For each language of the audience whose readers get the message, in the order of the plan. */
     public List<Outgoing> texts(CampaignMessage message) {
         return texts(message.campaign().plan(), message.standing());

@@ -20,6 +20,16 @@ interface PageReadsRows extends GenericRepository<PageReadsRow, Long> {
             nativeQuery = true)
     List<PageTotal> since(String since);
 
+    /**
+     * What was read on these days, both included.
+     *
+     * @param path may hold {@code %} for anything
+     */
+    @Query(
+            value = "select * from page_reads where path like :path and read_on >= :since and read_on <= :until",
+            nativeQuery = true)
+    List<PageReadsRow> between(String path, String since, String until);
+
     @Query(value = "select count(*) from page_reads where read_on = :readOn and path like 'q/%'", nativeQuery = true)
     long codesOn(String readOn);
 

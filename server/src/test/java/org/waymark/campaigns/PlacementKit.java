@@ -138,7 +138,7 @@ abstract class PlacementKit extends PrintKit {
         return placement.replaceAll("(?s).*?/placements/([0-9]+).*", "$1");
     }
 
-    private DeskBrowser.Answer hang(String way, String sheet, String language, String place) {
+    DeskBrowser.Answer hang(String way, String sheet, String language, String place) {
         return mine.post(
                 way + "/placements",
                 "sheet",

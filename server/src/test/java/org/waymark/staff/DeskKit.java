@@ -87,7 +87,7 @@ abstract class DeskKit {
     }
 
     /** To look into the store past everything else. */
-    Connection connection() throws SQLException {
+    protected Connection connection() throws SQLException {
         return DelegatingDataSource.unwrapDataSource(get(DataSource.class)).getConnection();
     }
 

@@ -5,12 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.waymark.campaigns.results.Openings;
 import org.waymark.content.DocumentId;
 import org.waymark.content.ShortCode;
 import org.waymark.insight.CountReads;
@@ -76,6 +79,26 @@ abstract class ReadsKit extends DeskKit {
         var codes = counted();
         codes.keySet().removeIf(path -> !path.startsWith("q/"));
         assertEquals(Map.of(brief.substring(1) + "?k7p2", 2L), codes);
+    }
+
+    @Test
+    void a_campaign_learns_how_often_its_page_was_opened_on_each_day_in_each_language() {
+        var page = new DocumentId("page", "seldom");
+        var today = LocalDate.now(get(Clock.class));
+        long before = opened(page, today, "ar");
+        browser().get("/ar/seldom/");
+        browser().get("/ar/often/");
+        get(CountReads.class).count();
+        assertEquals(before + 1, opened(page, today, "ar"));
+        assertEquals(List.of(), get(Openings.class).ofPage(page, today.plusDays(1), today.plusDays(2)));
+        assertEquals(List.of(), get(Openings.class).ofPage(new DocumentId("page", "nothing"), today, today));
+    }
+
+    private long opened(DocumentId page, LocalDate day, String language) {
+        return get(Openings.class).ofPage(page, day, day).stream()
+                .filter(each -> each.language().equals(language))
+                .mapToLong(Openings.Opening::count)
+                .sum();
     }
 
     @Test

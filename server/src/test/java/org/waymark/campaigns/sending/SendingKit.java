@@ -84,6 +84,10 @@ abstract class SendingKit extends ListsKit {
                 mine.get(list).text().contains("SMPP status 0x00000008"),
                 mine.get(list).text());
         assertEquals(List.of(1), smsc().counts().values().stream().distinct().toList());
+        var results = mine.get(list.replaceFirst("/sending/.*", "/results/table/results.csv"))
+                .text();
+        assertTrue(results.contains("\"sms\",\"\",\"sent\",\"28\""), results);
+        assertTrue(results.contains("\"sms\",\"\",\"failed\",\"<5\""), results);
     }
 
     @Test

@@ -1,0 +1,34 @@
+package org.waymark.campaigns.results;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import org.waymark.content.DocumentId;
+
+/**
+ * A total of one day.
+ *
+ * @param day by the clock of the audience for what was sent, by that of the server for what readers opened
+ * @param language of the readers; empty where several share a sheet
+ * @param way the channel as messages name it; {@link #PAGE} for all ways to the page together
+ * @param place what people call the place where it hangs; empty for what hangs nowhere
+ */
+public record Result(
+        LocalDate day, DocumentId message, String language, String way, String place, Measure measure, long count) {
+    /** By whatever way the page was opened. */
+    public static final String PAGE = "page";
+
+    /** What is counted. */
+    public enum Measure {
+        /** Taken by whoever hands it on. */
+        SENT,
+        DELIVERED,
+        FAILED,
+        /** Handed over, and nobody can tell what became of it. */
+        UNKNOWN,
+        OPENED;
+
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+}
