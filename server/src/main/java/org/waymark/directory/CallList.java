@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.waymark.content.DocumentId;
 import org.waymark.content.FactStatus;
 import org.waymark.content.Kind;
@@ -50,8 +51,30 @@ class CallList {
     /** What that person owns, and what nobody does, as far as their roles reach: overdue, due soon, or waiting. */
     List<Call> of(StaffMember person, LanguageTag language) {
         return everybodys(person, language).stream()
-                .filter(call -> call.owner() == null || call.owner().id() == person.id())
+                .filter(call -> isTheirs(person, call.owner()))
                 .toList();
+    }
+
+    /** How many there are, without looking up what they are called. */
+    int count(StaffMember person) {
+        var today = LocalDate.now(clock);
+        var owned = owners.all();
+        return (int) facts(person).stream()
+                .filter(each -> isTheirs(person, owned.get(each.document())))
+                .filter(each -> new Call(
+                                        each.document(),
+                                        "",
+                                        each.number(),
+                                        each.content().fields(),
+                                        null,
+                                        null)
+                                .urgency(today)
+                        != Call.Urgency.LATER)
+                .count();
+    }
+
+    private static boolean isTheirs(StaffMember person, @Nullable StaffMember owner) {
+        return owner == null || owner.id() == person.id();
     }
 
     /** The same whoever owns it. */
@@ -67,16 +90,19 @@ class CallList {
 
     /** Everything that person may be asked about, however long it is still good; historical facts are not. */
     List<Call> all(StaffMember person, LanguageTag language) {
+        return calls(facts(person), language);
+    }
+
+    private List<Revision> facts(StaffMember person) {
         var kinds = Kinds.all().stream()
                 .filter(Kind::needsVerification)
                 .map(Kind::name)
                 .toList();
         var pathOf = paths.all();
-        var facts = revisions.latestFacts(kinds).stream()
+        return revisions.latestFacts(kinds).stream()
                 .filter(each -> FactStatus.of(each.content().fields()) != FactStatus.HISTORICAL)
                 .filter(each -> person.may(Permission.WRITE, LanguageTag.UND, pathOf.apply(each.document())))
                 .toList();
-        return calls(facts, language);
     }
 
     Optional<Call> find(DocumentId document, LanguageTag language) {

@@ -3,7 +3,6 @@ package org.waymark.directory;
 import io.micronaut.core.annotation.Order;
 import jakarta.inject.Singleton;
 import java.util.List;
-import org.waymark.content.LanguageTag;
 import org.waymark.staff.Permission;
 import org.waymark.staff.StaffMember;
 import org.waymark.staff.WaitingWork;
@@ -23,7 +22,7 @@ class CallsWaiting implements WaitingWork {
         if (!person.may(Permission.WRITE)) {
             return List.of();
         }
-        var count = calls.of(person, LanguageTag.UND).size();
+        var count = calls.count(person);
         return count == 0 ? List.of() : List.of(new Waits("/desk/calls", "desk.home.waits.calls", count));
     }
 }
