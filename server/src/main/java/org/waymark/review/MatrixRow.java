@@ -1,7 +1,5 @@
 package org.waymark.review;
 
-import io.micronaut.data.annotation.Id;
-import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -18,9 +16,8 @@ import org.waymark.content.LanguageTag;
  * @param fields of facts and of texts in the source language; null for translations, of which only little is looked at
  * @param machine whether a program translated it
  */
-@MappedEntity("document")
 record MatrixRow(
-        @Id String id,
+        String id,
         String sourceLanguage,
         boolean sensitive,
         @Nullable Long revision,

@@ -1,22 +1,30 @@
 package org.waymark.review;
 
-import io.micronaut.data.annotation.Query;
-import io.micronaut.data.jdbc.annotation.JdbcRepository;
-import io.micronaut.data.model.query.builder.sql.Dialect;
-import io.micronaut.data.repository.GenericRepository;
+import io.micronaut.transaction.TransactionOperations;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 
-/** How documents stand in every language, in one statement. */
-@JdbcRepository(dialect = Dialect.POSTGRES)
-interface MatrixRows extends GenericRepository<MatrixRow, String> {
+/**
+ * How documents stand in every language, in one statement. There are tens of thousands of rows, so that they are read
+ * column by column: a repository, which looks up how each is to be read, takes seconds for them while the program is
+ * new, and somebody waits.
+ */
+@Singleton
+class MatrixRows {
     /**
      * Each text as often as its newest revision has events, oldest first; once where readers have it, since its events
      * say nothing more then. The number under {@code major} is that of the newest revision of a source, up to the
      * approved one, that changed something for translations. What is asked of all texts stands in the index
      * {@code revision_standing}: rows of {@code revision}, which carry whole bodies, are fetched for facts and sources alone.
      */
-    String STANDING = """
+    private static final String STANDING = """
             select d.id, d.source_language, d.sensitive, h.id as revision, h.language, h.number, c.revision as live,
                 case when h.language = d.source_language then (
                     select max(m.number) from revision m
@@ -44,37 +52,57 @@ interface MatrixRows extends GenericRepository<MatrixRow, String> {
             left join review_event e on e.revision = h.id and (c.revision is null or c.revision <> h.id)
             """;
 
-    String IN_ORDER = " order by d.id, h.language, e.id";
+    private static final String IN_ORDER = " order by d.id, h.language, e.id";
 
-    @Query(value = STANDING + IN_ORDER, nativeQuery = true)
-    List<MatrixRow> all();
+    private final TransactionOperations<Connection> transactions;
 
-    @Query(value = STANDING + " where d.id in (:documents)" + IN_ORDER, nativeQuery = true)
-    List<MatrixRow> of(Collection<String> documents);
+    MatrixRows(TransactionOperations<Connection> transactions) {
+        this.transactions = transactions;
+    }
 
-    /** How far the tables have grown from which the rows are read. */
-    @Query(value = """
-                    select (select count(*) from document) as documents,
-                        (select count(*) from revision) as revisions,
-                        (select coalesce(max(id), 0) from revision) as last_revision,
-                        (select count(*) from review_event) as events,
-                        (select coalesce(max(id), 0) from review_event) as last_event,
-                        (select coalesce(max(number), 0) from edition) as edition
-                    """, nativeQuery = true)
-    MatrixGrowth growth();
+    List<MatrixRow> all() {
+        return read("", List.of());
+    }
 
-    /** How many revisions and events there are after these. */
-    @Query(value = """
-                    select (select count(*) from revision where id > :revision)
-                        + (select count(*) from review_event where id > :event)
-                    """, nativeQuery = true)
-    long after(long revision, long event);
+    List<MatrixRow> of(Collection<String> documents) {
+        var places = String.join(", ", Collections.nCopies(documents.size(), "?"));
+        return read(" where d.id in (" + places + ")", documents);
+    }
 
-    /** The documents that the revisions, events and editions after these are about. */
-    @Query(value = """
-                    select document from revision where id > :revision
-                    union select r.document from review_event e join revision r on r.id = e.revision where e.id > :event
-                    union select document from edition_change where edition > :edition
-                    """, nativeQuery = true)
-    List<String> changedAfter(long revision, long event, long edition);
+    private List<MatrixRow> read(String where, Collection<String> documents) {
+        return transactions.executeRead(status -> {
+            try (var statement = status.getConnection().prepareStatement(STANDING + where + IN_ORDER)) {
+                int place = 0;
+                for (var document : documents) {
+                    statement.setString(++place, document);
+                }
+                var rows = new ArrayList<MatrixRow>();
+                try (var result = statement.executeQuery()) {
+                    while (result.next()) {
+                        rows.add(row(result));
+                    }
+                }
+                return rows;
+            }
+        });
+    }
+
+    private static MatrixRow row(ResultSet result) throws SQLException {
+        var savedAt = result.getObject("saved_at", OffsetDateTime.class);
+        return new MatrixRow(
+                result.getString("id"),
+                result.getString("source_language"),
+                result.getBoolean("sensitive"),
+                result.getObject("revision", Long.class),
+                result.getString("language"),
+                result.getObject("number", Integer.class),
+                result.getObject("live", Long.class),
+                result.getObject("major", Integer.class),
+                result.getObject("source_revision", Integer.class),
+                savedAt == null ? null : savedAt.toInstant(),
+                result.getString("fields"),
+                result.getObject("machine", Boolean.class),
+                result.getString("kind"),
+                result.getString("person"));
+    }
 }

@@ -17,16 +17,18 @@ class MatrixTable {
     private static final int FEW = 200;
 
     private final MatrixRows rows;
+    private final MatrixChanges changes;
     private MatrixGrowth read = MatrixGrowth.NONE;
     private Map<DocumentId, List<MatrixRow>> byDocument = Map.of();
 
-    MatrixTable(MatrixRows rows) {
+    MatrixTable(MatrixRows rows, MatrixChanges changes) {
         this.rows = rows;
+        this.changes = changes;
     }
 
     /** As it stands now, by document. */
     synchronized Map<DocumentId, List<MatrixRow>> current() {
-        var growth = rows.growth();
+        var growth = changes.growth();
         if (!growth.equals(read)) {
             byDocument = grown(growth);
             read = growth;
@@ -36,8 +38,8 @@ class MatrixTable {
 
     private Map<DocumentId, List<MatrixRow>> grown(MatrixGrowth growth) {
         // One that was begun earlier and kept later is smaller than the newest number: then the numbers do not add up.
-        if (!byDocument.isEmpty() && rows.after(read.lastRevision(), read.lastEvent()) == growth.since(read)) {
-            var changed = rows.changedAfter(read.lastRevision(), read.lastEvent(), read.edition());
+        if (!byDocument.isEmpty() && changes.after(read.lastRevision(), read.lastEvent()) == growth.since(read)) {
+            var changed = changes.changedAfter(read.lastRevision(), read.lastEvent(), read.edition());
             if (changed.size() <= FEW) {
                 var all = new HashMap<>(byDocument);
                 if (!changed.isEmpty()) {
