@@ -71,7 +71,7 @@ class ArchitectureTest {
             Map.entry("io.micronaut.email..", "staff"),
             Map.entry("jakarta.mail..", "staff"),
             Map.entry("com.webauthn4j..", "staff"),
-            Map.entry("com.nimbusds..", "staff"),
+            Map.entry("com.nimbusds..", "staff campaigns"),
             Map.entry("org.jsmpp..", "campaigns"),
             Map.entry("javax.imageio..", "media"),
             Map.entry("com.twelvemonkeys..", "media"),

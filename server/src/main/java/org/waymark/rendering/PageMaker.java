@@ -76,6 +76,7 @@ class PageMaker {
             case LANGUAGES -> page(route, site.languages(route));
             case SEARCH -> page(route, site.search());
             case OFFLINE -> page(route, site.offline());
+            case ALERTS -> page(route, site.alerts());
             case AWAY -> page(route, help.away());
             case SHARE -> page(route, share.page(route));
             case COPY -> copy(route);

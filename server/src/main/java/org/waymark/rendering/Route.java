@@ -39,6 +39,7 @@ record Route(Shape shape, String path, @Nullable DocumentId subject, String deta
         LANGUAGES,
         SEARCH,
         OFFLINE,
+        ALERTS,
         AWAY,
         SHARE,
         COPY,
@@ -49,9 +50,9 @@ record Route(Shape shape, String path, @Nullable DocumentId subject, String deta
         MOVED,
         WITHDRAWN;
 
-        /** What people at a desk need, what passes a page on, and what stands where a page was. */
+        /** What people at a desk need, what works with a connection alone, what passes a page on, and what stands where a page was. */
         private static final Set<Shape> NOT_KEPT =
-                Set.of(PRACTICES, PRACTICE, LESSONS, LESSON, SHARE, COPY, ALONE, GONE, MOVED, WITHDRAWN);
+                Set.of(PRACTICES, PRACTICE, LESSONS, LESSON, ALERTS, SHARE, COPY, ALONE, GONE, MOVED, WITHDRAWN);
 
         /** Whether a phone that keeps the language keeps such pages. */
         boolean isKept() {

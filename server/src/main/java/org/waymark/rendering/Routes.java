@@ -64,6 +64,7 @@ class Routes {
         add(Route.list(Shape.LANGUAGES, "languages/"));
         add(Route.list(Shape.SEARCH, "search/"));
         add(Route.list(Shape.OFFLINE, "offline/"));
+        add(Route.list(Shape.ALERTS, "alerts/"));
         add(Route.list(Shape.AWAY, "offline/away/"));
         add(Route.list(Shape.ABOUT, "about/"));
         add(Route.list(Shape.MISSING, "404.html"));
@@ -150,7 +151,7 @@ class Routes {
     /** Everything the page shows or links to, in any language. */
     Set<DocumentId> dependencies(Route route) {
         return switch (route.shape()) {
-            case HOME -> new TreeSet<>(site.roots());
+            case HOME, ALERTS -> new TreeSet<>(site.roots());
             case PAGE, HOTLINE, CENTRE, INSTRUMENT, PRACTICE, CHECKLIST, LESSON, SHARE, COPY ->
                 ofDocument(route.document());
             case HELP, AWAY -> ids(Stream.concat(site.all("hotline").stream(), site.all("centre").stream()));
@@ -176,7 +177,7 @@ class Routes {
      */
     Set<DocumentId> shownWhole(Route route) {
         return switch (route.shape()) {
-            case HOME, JOURNEY, STAGE, CORRIDOR, CHECKLISTS, LESSONS -> Set.of();
+            case HOME, ALERTS, JOURNEY, STAGE, CORRIDOR, CHECKLISTS, LESSONS -> Set.of();
             case PAGE, HOTLINE, CENTRE, INSTRUMENT, PRACTICE, CHECKLIST, LESSON, SHARE, COPY ->
                 wholeOn(route.document());
             default -> dependencies(route);

@@ -51,6 +51,7 @@ class Templates {
             "languages/languages",
             "search/search",
             "offline/offline",
+            "alerts/alerts",
             "away/away",
             "share/share",
             "share/copy",

@@ -164,15 +164,27 @@ class Views {
 
     record LanguagesView(List<LanguageView> languages) {}
 
-    record AboutView(@Nullable String publisher, String exit, String edition) {}
+    record AboutView(String root, @Nullable String publisher, String exit, String edition) {}
 
     /**
      * What a phone keeps.
      *
+     * @param root of the language
      * @param without what readers do whose browser cannot keep pages
      * @param leave the choice to erase with the button that leaves the site
      */
-    record OfflineView(String without, String leave, String script) {}
+    record OfflineView(String root, String without, String leave, String script) {}
+
+    /**
+     * What a phone is told.
+     *
+     * @param neutral what a lock screen says of what is sensitive
+     * @param stop how somebody stops it
+     */
+    record AlertsView(List<TopicChoice> topics, String neutral, String stop, String script) {}
+
+    /** A topic that can be asked about; {@code name} is what is kept of it. */
+    record TopicChoice(String name, Part title) {}
 
     record RootView(String root) {}
 

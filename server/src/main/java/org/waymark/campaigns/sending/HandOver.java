@@ -24,7 +24,6 @@ class HandOver {
 
     private final DeliveryRows deliveries;
     private final Settle settle;
-    private final Provider provider;
     private final SendingSettings settings;
     private final TransactionOperations<Connection> transactions;
     private final Clock clock;
@@ -32,13 +31,11 @@ class HandOver {
     HandOver(
             DeliveryRows deliveries,
             Settle settle,
-            Provider provider,
             SendingSettings settings,
             TransactionOperations<Connection> transactions,
             Clock clock) {
         this.deliveries = deliveries;
         this.settle = settle;
-        this.provider = provider;
         this.settings = settings;
         this.transactions = transactions;
         this.clock = clock;
@@ -50,21 +47,23 @@ class HandOver {
     }
 
     /** False when the sender wants no more for now. */
-    boolean deliver(DeliveryRow delivery, String e164, Sms sms) {
+    boolean deliver(DeliveryRow delivery, String address, Provider.Ready ready) {
         var now = clock.instant();
-        int count = sms.segments();
+        int count = ready.parts();
         if (!inStore(() -> deliveries.begin(
                 delivery.dispatch(), delivery.rowNumber(), delivery.claim(), count, now, now.plus(settings.lease())))) {
             return true;
         }
         for (int part = delivery.done() + 1; part <= count; part++) {
             int group = (int) ((delivery.dispatch() + delivery.rowNumber()) % GROUPS);
-            var answer = provider.send(new Provider.Part(e164, sms, part, reference(delivery.dispatch(), part), group));
+            var answer = ready.send(new Provider.Part(address, part, reference(delivery.dispatch(), part), group));
             if (!(answer instanceof Answer.Taken taken)) {
                 return notTaken(delivery, part - 1, answer);
             }
             boolean more = took(delivery, part, count, taken.providerId());
-            settle.missed(taken.providerId());
+            if (!taken.providerId().isEmpty()) {
+                settle.missed(taken.providerId());
+            }
             if (!more) {
                 return true;
             }
@@ -86,7 +85,9 @@ class HandOver {
         return transactions.executeWrite(status -> {
             deliveries.hold(delivery.dispatch(), delivery.rowNumber());
             var now = clock.instant();
-            settle.taken(delivery, part, providerId, now.plus(ASK_AFTER));
+            if (!providerId.isEmpty()) {
+                settle.taken(delivery, part, providerId, now.plus(ASK_AFTER));
+            }
             long dispatch = delivery.dispatch();
             if (part < count) {
                 var until = now.plus(settings.lease());
@@ -111,9 +112,10 @@ class HandOver {
         } else if (answer instanceof Answer.Later later) {
             int attempts = delivery.attempts() + 1;
             boolean enough = attempts >= Backoff.MOST && !later.slower();
-            var next = now.plus(Backoff.after(attempts, settings.again()));
+            var wait = Backoff.after(attempts, settings.again());
+            var next = now.plus(later.rest().compareTo(wait) > 0 ? later.rest() : wait);
             record(delivery, enough ? DeliveryState.FAILED : DeliveryState.WAITING, done, later.problem(), next);
-            return !later.slower();
+            return !later.slower() || !later.rest().isZero();
         } else {
             record(delivery, DeliveryState.WAITING, done, "", now);
             return false;
