@@ -110,6 +110,7 @@ class IncrementalPlanTest {
         assertEquals(
                 Set.of(
                         "en/about/index.html",
+                        "en/alerts/index.html",
                         "en/index.html",
                         "en/journey/in-transit/index.html",
                         "en/journey/return/index.html",

@@ -108,6 +108,8 @@ class RoutesHttpTest extends DeskKit {
             Map.entry("GET /desk/campaigns/{campaign}/messages/{document}/notice/{language}", CAMPAIGNERS),
             Map.entry("GET /desk/campaigns/{campaign}/messages/{document}/alert/draft.cap", CAMPAIGNERS),
             Map.entry("POST /desk/campaigns/{campaign}/messages/{document}/{language}/plain", CAMPAIGNERS),
+            Map.entry("GET /desk/campaigns/{campaign}/messages/{document}/alerts", CAMPAIGNERS),
+            Map.entry("POST /desk/campaigns/{campaign}/messages/{document}/alerts", CAMPAIGNERS),
             Map.entry("GET /desk/campaigns/{campaign}/messages/{document}/sending", CAMPAIGNERS),
             Map.entry("POST /desk/campaigns/{campaign}/messages/{document}/sending", CAMPAIGNERS),
             Map.entry("GET /desk/campaigns/{campaign}/sending/{sending}", CAMPAIGNERS),

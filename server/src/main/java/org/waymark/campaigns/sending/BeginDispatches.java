@@ -76,6 +76,7 @@ class BeginDispatches {
         var next = schedule.after(campaigns.get(sending.campaign()).plan(), now).orElse(null);
         boolean recurs = schedule instanceof Schedule.Weekly;
         transactions.executeWrite(status -> {
+            sendings.takeTurn();
             if (sendings.moveOn(sending.number(), due, next) > 0
                     && !(recurs && due.plus(STALE).isBefore(now))) {
                 var dispatch = dispatches.save(DispatchRow.begun(sending, due, now));

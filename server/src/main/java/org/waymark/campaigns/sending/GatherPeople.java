@@ -28,12 +28,11 @@ class GatherPeople {
         this.numbers = numbers;
     }
 
-    /** Within a transaction; of a list that somebody brought nothing changes. */
+    /** Within a transaction that has its turn; of a list that somebody brought nothing changes. */
     void gather(SendingRow sending) {
         if (sending.by() == Channel.SMS) {
             return;
         }
-        sendings.takeTurn();
         recipients.delete(sending.number());
         var languages =
                 texts.of(sending.number()).stream().map(TextRow::language).toList();
