@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.waymark.content.Fields;
 
 /** Takes broadcasts as RapidPro does (API v2): at most a hundred numbers, one text of 640 characters, all or nobody. */
@@ -34,7 +35,7 @@ class RapidPro implements AutoCloseable {
     final List<Taken> taken = new CopyOnWriteArrayList<>();
     final Set<String> unfit = new HashSet<>();
     volatile Reply reply = Reply.TAKE;
-    volatile int asked;
+    final AtomicInteger asked = new AtomicInteger();
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
 
@@ -53,7 +54,7 @@ class RapidPro implements AutoCloseable {
         taken.clear();
         unfit.clear();
         reply = Reply.TAKE;
-        asked = 0;
+        asked.set(0);
     }
 
     /** How often each number was taken. */
@@ -64,7 +65,7 @@ class RapidPro implements AutoCloseable {
     }
 
     private void answer(HttpExchange exchange) throws IOException {
-        asked++;
+        asked.incrementAndGet();
         var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         switch (reply) {
             case TOO_MUCH -> {
@@ -77,13 +78,13 @@ class RapidPro implements AutoCloseable {
         }
     }
 
-    private int status(HttpExchange exchange, Fields asked) {
+    private int status(HttpExchange exchange, Fields broadcast) {
         if (!("Token " + TOKEN).equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
             return 403;
         }
-        var urns = asked.texts("urns");
-        var language = asked.textOrEmpty("base_language");
-        var text = asked.object("text").orElse(Fields.EMPTY).textOrEmpty(language);
+        var urns = broadcast.texts("urns");
+        var language = broadcast.textOrEmpty("base_language");
+        var text = broadcast.object("text").orElse(Fields.EMPTY).textOrEmpty(language);
         boolean fits = !text.isEmpty()
                 && text.length() <= 640
                 && language.length() == 3
