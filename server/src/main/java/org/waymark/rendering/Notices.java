@@ -63,12 +63,16 @@ class Notices {
         return new Notice(text, null, null, null);
     }
 
-    private static boolean isUnchecked(PublishedText text) {
+    static boolean isUnchecked(PublishedText text) {
         var fields = text.fields();
         return !fields.has("checked-by") && (fields.has("translated-from") || fields.has("translator"));
     }
 
+    static boolean isByMachine(PublishedText text) {
+        return text.fields().textOrEmpty("translator").equals("machine");
+    }
+
     private static String unchecked(PublishedText text) {
-        return text.fields().textOrEmpty("translator").equals("machine") ? "notice.machine" : "notice.unchecked";
+        return isByMachine(text) ? "notice.machine" : "notice.unchecked";
     }
 }
