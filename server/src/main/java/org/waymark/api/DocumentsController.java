@@ -20,7 +20,6 @@ import org.waymark.data.DataPaths;
 import org.waymark.data.DocumentData;
 import org.waymark.data.Json;
 import org.waymark.data.WithdrawnData;
-import org.waymark.http.Problem;
 
 /** The documents of an edition in one language. */
 @Controller("/api/v1/{language}/documents")
@@ -70,19 +69,12 @@ class DocumentsController {
      * @return the document
      */
     @Get("/{kind}/{name}")
+    @ProblemsTold
     @ExecuteOn(TaskExecutors.BLOCKING)
     @ApiResponse(
             responseCode = "200",
             description = "The document",
             content = @Content(mediaType = Json.MEDIA_TYPE, schema = @Schema(implementation = DocumentData.class)))
-    @ApiResponse(
-            responseCode = "4XX",
-            description = "What is wrong and what to do, as problem details (RFC 9457)",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @ApiResponse(
-            responseCode = "5XX",
-            description = "What is wrong here, and that it may be asked again later, as problem details",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     @ApiResponse(
             responseCode = "410",
             description = "It was withdrawn",

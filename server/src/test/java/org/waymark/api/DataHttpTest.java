@@ -333,8 +333,11 @@ class DataHttpTest {
                 .build();
         var answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.discarding());
         assertEquals(204, answer.statusCode());
-        assertEquals("*", answer.headers().firstValue("access-control-allow-origin").orElseThrow());
-        assertEquals("If-None-Match", answer.headers().firstValue("access-control-allow-headers").orElseThrow());
+        assertEquals(
+                "*", answer.headers().firstValue("access-control-allow-origin").orElseThrow());
+        assertEquals(
+                "If-None-Match",
+                answer.headers().firstValue("access-control-allow-headers").orElseThrow());
     }
 
     @Test
