@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.archive.Entry;
+import org.waymark.content.Credits;
 import org.waymark.content.DocumentId;
 import org.waymark.content.LanguageTag;
 import org.waymark.content.References;
@@ -87,7 +88,7 @@ class DataFiles {
             remarks.add(Remark.FALLBACK);
         }
         if (Notices.isUnchecked(text)) {
-            remarks.add(Notices.isByMachine(text) ? Remark.MACHINE : Remark.UNCHECKED);
+            remarks.add(new Credits(text.fields()).isByMachine() ? Remark.MACHINE : Remark.UNCHECKED);
         }
         if (text.outdated()) {
             remarks.add(Remark.OUTDATED);
