@@ -64,7 +64,7 @@ class Notices {
         return new Notice(text, null, null, null);
     }
 
-    private static boolean isUnchecked(PublishedText text) {
+    static boolean isUnchecked(PublishedText text) {
         var credits = new Credits(text.fields());
         return credits.isTranslation() && credits.checkedBy().isEmpty();
     }

@@ -57,6 +57,7 @@ public class RenderEdition {
         plan.addShortAddresses(entries);
         plan.addRecordings(entries);
         plan.addFeeds(entries);
+        plan.addData(entries);
         PracticeFiles.add(contents, entries);
         entries.put("waymark/publisher.txt", file(TEXT, contents.edition().publisher()));
         addFiles(entries, plan.dependencies());
