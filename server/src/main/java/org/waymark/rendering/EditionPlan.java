@@ -195,6 +195,7 @@ class EditionPlan {
                 recordings,
                 related,
                 journey,
+                mentions,
                 workshop.countries(),
                 workshop.templates(),
                 frame);

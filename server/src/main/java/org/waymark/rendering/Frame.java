@@ -40,7 +40,7 @@ class Frame {
         var language = speech.language();
         var languages = languages(route);
         var shown = banners.on(route);
-        boolean hidden = Sharing.isPart(route);
+        boolean hidden = Sharing.isPart(route) || Telling.isPart(route);
         var main = templates.render(page.template(), page.view(), speech);
         return templates.render(
                 "layout/layout",
@@ -57,6 +57,8 @@ class Frame {
                         edition.address().isEmpty() ? List.of() : Feeds.followed(route, reading),
                         hidden,
                         sharing.address(route, language.tag()),
+                        Telling.address(route, language.tag()),
+                        Telling.isPart(route),
                         publisher(),
                         ReaderStyle.of(page.template()),
                         ReaderScripts.LEAVE,

@@ -11,7 +11,7 @@ import org.waymark.content.LanguageTag;
  * @param path its address below the language, “rights/keep-your-documents/”; empty for the first page
  * @param subject the document it is about; null for lists
  * @param detail the country, group or stage a list is for, the document an old address leads to, or the path of the page
- *     that is shared; empty where there is none
+ *     that is shared or answered; empty where there is none
  */
 record Route(Shape shape, String path, @Nullable DocumentId subject, String detail) {
 
@@ -42,6 +42,9 @@ record Route(Shape shape, String path, @Nullable DocumentId subject, String deta
         AWAY,
         SHARE,
         COPY,
+        TELL,
+        THANKS,
+        NOT_COUNTED,
         ABOUT,
         MISSING,
         ALONE,
@@ -49,9 +52,21 @@ record Route(Shape shape, String path, @Nullable DocumentId subject, String deta
         MOVED,
         WITHDRAWN;
 
-        /** What people at a desk need, what passes a page on, and what stands where a page was. */
-        private static final Set<Shape> NOT_KEPT =
-                Set.of(PRACTICES, PRACTICE, LESSONS, LESSON, SHARE, COPY, ALONE, GONE, MOVED, WITHDRAWN);
+        /** What people at a desk need, what passes a page on, what needs a server, and what stands where a page was. */
+        private static final Set<Shape> NOT_KEPT = Set.of(
+                PRACTICES,
+                PRACTICE,
+                LESSONS,
+                LESSON,
+                SHARE,
+                COPY,
+                TELL,
+                THANKS,
+                NOT_COUNTED,
+                ALONE,
+                GONE,
+                MOVED,
+                WITHDRAWN);
 
         /** Whether a phone that keeps the language keeps such pages. */
         boolean isKept() {

@@ -44,7 +44,7 @@ class Routes {
         addJourney();
         addDocuments();
         addCountries(countries);
-        List.copyOf(byPath.values()).stream().filter(Sharing::isShared).forEach(this::addSharing);
+        List.copyOf(byPath.values()).stream().filter(Sharing::isShared).forEach(this::addParts);
         addFormer(contents);
     }
 
@@ -69,6 +69,7 @@ class Routes {
         add(Route.list(Shape.MISSING, "404.html"));
         add(Route.list(Shape.ALONE, "405.html"));
         add(Route.list(Shape.GONE, "410.html"));
+        Telling.LISTS.forEach(this::add);
     }
 
     private void addJourney() {
@@ -98,7 +99,8 @@ class Routes {
                         .ifPresent(path -> add(Route.of(shapes.getOrDefault(id.kind(), Shape.PAGE), path, id))));
     }
 
-    private void addSharing(Route page) {
+    private void addParts(Route page) {
+        add(Telling.page(page));
         add(Sharing.page(page));
         add(Sharing.copy(page));
     }
@@ -153,6 +155,7 @@ class Routes {
             case HOME -> new TreeSet<>(site.roots());
             case PAGE, HOTLINE, CENTRE, INSTRUMENT, PRACTICE, CHECKLIST, LESSON, SHARE, COPY ->
                 ofDocument(route.document());
+            case TELL -> ofAnswers(route.document());
             case HELP, AWAY -> ids(Stream.concat(site.all("hotline").stream(), site.all("centre").stream()));
             case COUNTRY -> ofCountry(route.detail());
             case CENTRES -> ids(site.all("centre").stream());
@@ -166,7 +169,7 @@ class Routes {
             case CORRIDOR -> ofCorridor(Choice.parse(route.detail()));
             case MOVED -> ofMoved(route);
             case WITHDRAWN -> ofWithdrawn(route);
-            case LANGUAGES, SEARCH, OFFLINE, ABOUT, MISSING, ALONE, GONE -> Set.of();
+            case LANGUAGES, SEARCH, OFFLINE, ABOUT, MISSING, ALONE, GONE, THANKS, NOT_COUNTED -> Set.of();
         };
     }
 
@@ -176,7 +179,7 @@ class Routes {
      */
     Set<DocumentId> shownWhole(Route route) {
         return switch (route.shape()) {
-            case HOME, JOURNEY, STAGE, CORRIDOR, CHECKLISTS, LESSONS -> Set.of();
+            case HOME, JOURNEY, STAGE, CORRIDOR, CHECKLISTS, LESSONS, TELL -> Set.of();
             case PAGE, HOTLINE, CENTRE, INSTRUMENT, PRACTICE, CHECKLIST, LESSON, SHARE, COPY ->
                 wholeOn(route.document());
             default -> dependencies(route);
@@ -197,6 +200,13 @@ class Routes {
         all.addAll(site.withAncestors(related.to(id)));
         all.addAll(site.withAncestors(site.restingOn(id)));
         all.addAll(Site.instruments(site.get(id).facts()));
+        return all;
+    }
+
+    /** What readers answer about a page names the page and the help lines on it. */
+    private Set<DocumentId> ofAnswers(DocumentId id) {
+        var all = new TreeSet<>(Telling.lines(mentions.getOrDefault(id, Set.of())));
+        all.add(id);
         return all;
     }
 

@@ -54,6 +54,8 @@ class Templates {
             "away/away",
             "share/share",
             "share/copy",
+            "tell/tell",
+            "tell/then",
             "about/about",
             "missing/missing",
             "alone/alone",
