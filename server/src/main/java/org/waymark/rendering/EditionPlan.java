@@ -34,6 +34,7 @@ class EditionPlan {
     private final Bodies bodies;
     private final Recordings recordings;
     private final Banners banners;
+    private final Questions questions;
     private final SortedMap<String, Set<DocumentId>> routes = new TreeMap<>();
     private final SortedMap<DocumentId, Set<DocumentId>> mentions = new TreeMap<>();
     private final SortedMap<DocumentId, List<String>> recorded = new TreeMap<>();
@@ -71,6 +72,7 @@ class EditionPlan {
         this.site = new Site(contents, silent);
         var noticesBefore = previous == null ? List.<Notice>of() : contents.noticesOf(previous.number());
         this.banners = new Banners(notices, noticesBefore, site, workshop.countries());
+        this.questions = new Questions(notices, noticesBefore);
         needed.addAll(banners.documents());
         this.related = new Related(site, mentions);
         this.journey = new Journey(site, workshop.countries());
@@ -141,6 +143,10 @@ class EditionPlan {
         }
     }
 
+    void addQuestions(Map<String, EntrySource> entries) {
+        entries.put(Questions.PATH, RenderEdition.file(TEXT, questions.lines()));
+    }
+
     void addFeeds(Map<String, EntrySource> entries) {
         new FeedFiles(workshop, contents, previous, site, headings).add(entries);
     }
@@ -157,9 +163,9 @@ class EditionPlan {
                 });
     }
 
-    /** Whether the notices on a page are not those of the archive it could be kept from. */
+    /** Whether the notices and questions on a page are not those of the archive it could be kept from. */
     private boolean isUnderOthers(Route route, Language language) {
-        return banners.differ(route, language.tag(), headings);
+        return banners.differ(route, language.tag(), headings) || questions.differ(route, language.tag());
     }
 
     /** The first page as its readers would see it. */
@@ -186,7 +192,8 @@ class EditionPlan {
                 workshop.templates(),
                 reading,
                 new Sharing(texts),
-                new BannerViews(banners, reading));
+                new BannerViews(banners, reading),
+                new QuestionViews(questions, reading));
         var prose = new Prose(reading, bodies, workshop.body(), workshop.templates());
         return new PageMaker(
                 contents,

@@ -155,7 +155,7 @@ class Routes {
             case HOME -> new TreeSet<>(site.roots());
             case PAGE, HOTLINE, CENTRE, INSTRUMENT, PRACTICE, CHECKLIST, LESSON, SHARE, COPY ->
                 ofDocument(route.document());
-            case TELL -> ofAnswers(route.document());
+            case TELL -> Telling.named(route.document(), mentions);
             case HELP, AWAY -> ids(Stream.concat(site.all("hotline").stream(), site.all("centre").stream()));
             case COUNTRY -> ofCountry(route.detail());
             case CENTRES -> ids(site.all("centre").stream());
@@ -200,13 +200,6 @@ class Routes {
         all.addAll(site.withAncestors(related.to(id)));
         all.addAll(site.withAncestors(site.restingOn(id)));
         all.addAll(Site.instruments(site.get(id).facts()));
-        return all;
-    }
-
-    /** What readers answer about a page names the page and the help lines on it. */
-    private Set<DocumentId> ofAnswers(DocumentId id) {
-        var all = new TreeSet<>(Telling.lines(mentions.getOrDefault(id, Set.of())));
-        all.add(id);
         return all;
     }
 

@@ -3,7 +3,9 @@ package org.waymark.rendering;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.waymark.content.DocumentId;
 import org.waymark.content.LanguageTag;
@@ -33,6 +35,13 @@ final class Telling {
     /** Where readers answer about the page; null where there is nothing to answer about. */
     static @Nullable String address(Route route, LanguageTag language) {
         return Sharing.isShared(route) ? page(route).address(language) : null;
+    }
+
+    /** What its page names: the document and the help lines in it. */
+    static Set<DocumentId> named(DocumentId about, Map<DocumentId, Set<DocumentId>> mentions) {
+        var all = new TreeSet<>(lines(mentions.getOrDefault(about, Set.of())));
+        all.add(about);
+        return all;
     }
 
     /** Those that have numbers which can be wrong. */
