@@ -32,6 +32,15 @@ async function says(page, address, words) {
   throw new Error(`${address} says: ${await page.innerText('main')}`)
 }
 
+/** An edition is there within seconds; a browser may go on showing the page before for minutes. */
+async function asks(path) {
+  for (let tries = 0; tries < 100; tries++) {
+    if ((await (await fetch(SITE + path)).text()).includes('name="question"')) return
+    await pause(300)
+  }
+  throw new Error(`${path} asks nothing`)
+}
+
 function answer(language, form) {
   return fetch(`${SITE}/${language}/tell/`, { method: 'POST', redirect: 'manual', body: new URLSearchParams(form) })
 }
@@ -94,12 +103,8 @@ it('a question is planned and approved, and is then asked on the page of its mes
   assert.equal(await page.innerText('main .tag'), 'Approved')
   await signOut(page)
 
-  let asked = 0
-  for (let tries = 0; tries < 100 && !asked; tries++) {
-    await page.goto(`${SITE}/ar/${PAGE}`)
-    asked = await page.locator('footer form').count()
-    if (!asked) await pause(300)
-  }
+  await asks(`/ar/${PAGE}`)
+  await page.goto(`${SITE}/ar/${PAGE}`)
   await looksRight(page, 'asked-ar')
   await page.click('footer form button[value=unsure]')
   await page.waitForURL(`${SITE}/ar/tell/thanks/`)
