@@ -9,7 +9,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Optional;
 import org.waymark.campaigns.Channel;
 import org.waymark.campaigns.sending.HttpLine;
 import org.waymark.campaigns.sending.Provider;
@@ -75,16 +74,6 @@ class PushProvider implements Provider {
     @Override
     public int window() {
         return window;
-    }
-
-    @Override
-    public boolean tellsLater() {
-        return false;
-    }
-
-    @Override
-    public Optional<String> ask(String providerId) {
-        return Optional.empty();
     }
 
     @Override

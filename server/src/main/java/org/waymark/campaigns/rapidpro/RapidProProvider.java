@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -83,16 +82,6 @@ class RapidProProvider implements Provider {
     @Override
     public int window() {
         return 2;
-    }
-
-    @Override
-    public boolean tellsLater() {
-        return false;
-    }
-
-    @Override
-    public Optional<String> ask(String providerId) {
-        return Optional.empty();
     }
 
     @Override

@@ -31,10 +31,14 @@ public interface Provider {
     int window();
 
     /** Whether it ever tells more of what it took than that it did. */
-    boolean tellsLater();
+    default boolean tellsLater() {
+        return false;
+    }
 
     /** What became of something it took; empty while it does not know. */
-    Optional<String> ask(String providerId);
+    default Optional<String> ask(String providerId) {
+        return Optional.empty();
+    }
 
     /** The words of a sending, ready to be handed over to any number of people. */
     Ready ready(Words words);
