@@ -126,6 +126,7 @@ class IncrementalPlanTest {
         assertEquals(
                 Set.of(
                         "en/about/index.html",
+                        "en/alerts/index.html",
                         "en/index.html",
                         "en/journey/from/np/index.html",
                         "en/journey/index.html",
