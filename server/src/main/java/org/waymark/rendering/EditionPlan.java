@@ -15,9 +15,11 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.archive.EntrySource;
 import org.waymark.content.DocumentId;
 import org.waymark.content.LanguageTag;
+import org.waymark.data.DataPaths;
 import org.waymark.language.Language;
 import org.waymark.publishing.EditionContents;
 import org.waymark.publishing.Notice;
+import org.waymark.publishing.PublishedDocument;
 import org.waymark.publishing.PublishedText;
 import org.waymark.rendering.ShortAddresses.ShortAddress;
 
@@ -34,6 +36,7 @@ class EditionPlan {
     private final Bodies bodies;
     private final Recordings recordings;
     private final Banners banners;
+    private final Questions questions;
     private final SortedMap<String, Set<DocumentId>> routes = new TreeMap<>();
     private final SortedMap<DocumentId, Set<DocumentId>> mentions = new TreeMap<>();
     private final SortedMap<DocumentId, List<String>> recorded = new TreeMap<>();
@@ -71,6 +74,7 @@ class EditionPlan {
         this.site = new Site(contents, silent);
         var noticesBefore = previous == null ? List.<Notice>of() : contents.noticesOf(previous.number());
         this.banners = new Banners(notices, noticesBefore, site, workshop.countries());
+        this.questions = new Questions(notices, noticesBefore);
         needed.addAll(banners.documents());
         this.related = new Related(site, mentions);
         this.journey = new Journey(site, workshop.countries());
@@ -97,7 +101,6 @@ class EditionPlan {
 
     void addPages(Map<String, EntrySource> entries) {
         var texts = new Texts(contents.texts(needed), workshop.languages());
-        var sharing = new Sharing(texts);
         for (Language language : workshop.languages().offered()) {
             var maker = maker(language, texts);
             var pack = new PackList(language.tag());
@@ -109,7 +112,7 @@ class EditionPlan {
                         && previous.holds().test(file);
                 if (kept) {
                     entries.put(file, KEPT);
-                } else if (isWanted(route, language, sharing)) {
+                } else if (isWanted(route, maker)) {
                     entries.put(file, new EntrySource.Made(() -> maker.make(route)));
                 }
                 pack.add(route);
@@ -119,8 +122,21 @@ class EditionPlan {
     }
 
     /** What no change touches and was not there has no text to share in this language. */
-    private boolean isWanted(Route route, Language language, Sharing sharing) {
-        return !Sharing.isPart(route) || (affected.contains(route) && sharing.exists(route, language.tag()));
+    private boolean isWanted(Route route, PageMaker maker) {
+        return !route.isInSomeLanguages() || (affected.contains(route) && maker.makes(route));
+    }
+
+    /** What programs are told besides documents, and where the page of each document is, for the server itself. */
+    void addData(Map<String, EntrySource> entries) {
+        for (Language language : workshop.languages().offered()) {
+            entries.put(
+                    DataPaths.notices(language.tag().value()),
+                    new EntrySource.Made(() -> NoticeFiles.entry(contents.notices(), site, language.tag())));
+        }
+        var pages = new StringBuilder();
+        site.all().stream().map(PublishedDocument::id).forEach(id -> site.address(id)
+                .ifPresent(path -> pages.append(path).append(' ').append(id).append('\n')));
+        entries.put(DataPaths.PAGES, RenderEdition.file(TEXT, pages.toString()));
     }
 
     void addShortAddresses(Map<String, EntrySource> entries) {
@@ -141,6 +157,10 @@ class EditionPlan {
         }
     }
 
+    void addQuestions(Map<String, EntrySource> entries) {
+        entries.put(Questions.PATH, RenderEdition.file(TEXT, questions.lines()));
+    }
+
     void addFeeds(Map<String, EntrySource> entries) {
         new FeedFiles(workshop, contents, previous, site, headings).add(entries);
     }
@@ -157,9 +177,9 @@ class EditionPlan {
                 });
     }
 
-    /** Whether the notices on a page are not those of the archive it could be kept from. */
+    /** Whether the notices and questions on a page are not those of the archive it could be kept from. */
     private boolean isUnderOthers(Route route, Language language) {
-        return banners.differ(route, language.tag(), headings);
+        return banners.differ(route, language.tag(), headings) || questions.differ(route, language.tag());
     }
 
     /** The first page as its readers would see it. */
@@ -186,7 +206,8 @@ class EditionPlan {
                 workshop.templates(),
                 reading,
                 new Sharing(texts),
-                new BannerViews(banners, reading));
+                new BannerViews(banners, reading),
+                new QuestionViews(questions, reading));
         var prose = new Prose(reading, bodies, workshop.body(), workshop.templates());
         return new PageMaker(
                 contents,
@@ -195,6 +216,7 @@ class EditionPlan {
                 recordings,
                 related,
                 journey,
+                mentions,
                 workshop.countries(),
                 workshop.templates(),
                 frame);

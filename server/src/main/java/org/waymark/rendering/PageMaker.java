@@ -1,6 +1,8 @@
 package org.waymark.rendering;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.archive.Entry;
 import org.waymark.content.DocumentId;
@@ -24,7 +26,9 @@ class PageMaker {
     private final LessonPages lessons;
     private final JourneyPages journey;
     private final SharePages share;
+    private final TellPages tell;
     private final SitePages site;
+    private final DataFiles data;
 
     PageMaker(
             EditionContents contents,
@@ -33,6 +37,7 @@ class PageMaker {
             Recordings recordings,
             Related related,
             Journey journey,
+            Map<DocumentId, Set<DocumentId>> mentions,
             Countries countries,
             Templates templates,
             Frame frame) {
@@ -49,7 +54,9 @@ class PageMaker {
         this.lessons = new LessonPages(reading, prose);
         this.journey = new JourneyPages(reading, journey);
         this.share = new SharePages(reading, templates, contents.edition());
+        this.tell = new TellPages(reading, mentions);
         this.site = new SitePages(reading, frame);
+        this.data = new DataFiles(contents, reading, prose);
     }
 
     Entry make(Route route) {
@@ -80,13 +87,29 @@ class PageMaker {
             case AWAY -> page(route, help.away());
             case SHARE -> page(route, share.page(route));
             case COPY -> copy(route);
+            case TELL -> page(route, tell.page(route));
+            case THANKS -> page(route, tell.thanks());
+            case NOT_COUNTED -> page(route, tell.notCounted());
             case ABOUT -> page(route, site.about(contents.edition()));
             case MISSING -> Entry.page(tag(), 404, frame.around(route, site.missing()));
             case ALONE -> page(route, site.alone());
             case GONE -> gone(route, null);
             case WITHDRAWN -> gone(route, reason(route));
             case MOVED -> moved(route);
+            case DATA -> data.document(route);
+            case DATA_GONE -> data.withdrawn(route);
         };
+    }
+
+    /** Whether there is such a page in this language. */
+    boolean makes(Route route) {
+        return route.isData()
+                ? data.has(route)
+                : !Sharing.isPart(route)
+                        || reading.texts()
+                                .has(
+                                        route.document(),
+                                        reading.speech().language().tag());
     }
 
     /** What somebody sends who passes the page on by text message; empty where it cannot be shared. */

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.content.DocumentId;
 import org.waymark.content.LanguageTag;
+import org.waymark.data.DataPaths;
 
 /**
  * One page of the site, whatever its language.
@@ -11,7 +12,7 @@ import org.waymark.content.LanguageTag;
  * @param path its address below the language, “rights/keep-your-documents/”; empty for the first page
  * @param subject the document it is about; null for lists
  * @param detail the country, group or stage a list is for, the document an old address leads to, or the path of the page
- *     that is shared; empty where there is none
+ *     that is shared or answered; empty where there is none
  */
 record Route(Shape shape, String path, @Nullable DocumentId subject, String detail) {
 
@@ -43,16 +44,36 @@ record Route(Shape shape, String path, @Nullable DocumentId subject, String deta
         AWAY,
         SHARE,
         COPY,
+        TELL,
+        THANKS,
+        NOT_COUNTED,
         ABOUT,
         MISSING,
         ALONE,
         GONE,
         MOVED,
-        WITHDRAWN;
+        WITHDRAWN,
+        DATA,
+        DATA_GONE;
 
         /** What people at a desk need, what works with a connection alone, what passes a page on, and what stands where a page was. */
-        private static final Set<Shape> NOT_KEPT =
-                Set.of(PRACTICES, PRACTICE, LESSONS, LESSON, ALERTS, SHARE, COPY, ALONE, GONE, MOVED, WITHDRAWN);
+        private static final Set<Shape> NOT_KEPT = Set.of(
+                PRACTICES,
+                PRACTICE,
+                LESSONS,
+                LESSON,
+                ALERTS,
+                SHARE,
+                COPY,
+                TELL,
+                THANKS,
+                NOT_COUNTED,
+                ALONE,
+                GONE,
+                MOVED,
+                WITHDRAWN,
+                DATA,
+                DATA_GONE);
 
         /** Whether a phone that keeps the language keeps such pages. */
         boolean isKept() {
@@ -68,14 +89,32 @@ record Route(Shape shape, String path, @Nullable DocumentId subject, String deta
         return new Route(shape, path, subject, "");
     }
 
+    /** A document for other programs. */
+    static Route data(Shape shape, DocumentId id) {
+        return of(shape, "data/" + id, id);
+    }
+
     /** The path in the archive. */
     String file(LanguageTag language) {
+        if (isData()) {
+            return DataPaths.document(language, document());
+        }
         return language + "/" + path + (path.isEmpty() || path.endsWith("/") ? "index.html" : "");
     }
 
     /** The address on the server. */
     String address(LanguageTag language) {
         return "/" + language + "/" + path;
+    }
+
+    /** Whether it is no page, but what other programs read. */
+    boolean isData() {
+        return shape == Shape.DATA || shape == Shape.DATA_GONE;
+    }
+
+    /** Whether it is perhaps not there in every language. */
+    boolean isInSomeLanguages() {
+        return isData() || Sharing.isPart(this);
     }
 
     DocumentId document() {

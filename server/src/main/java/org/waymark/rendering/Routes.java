@@ -2,6 +2,7 @@ package org.waymark.rendering;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,7 @@ class Routes {
     private final PracticeGroups practices;
     private final Journey journey;
     private final Related related;
+    private final Map<DocumentId, DocumentId> movedTo = new HashMap<>();
 
     Routes(
             EditionContents contents,
@@ -44,8 +46,9 @@ class Routes {
         addJourney();
         addDocuments();
         addCountries(countries);
-        List.copyOf(byPath.values()).stream().filter(Sharing::isShared).forEach(this::addSharing);
+        List.copyOf(byPath.values()).stream().filter(Sharing::isShared).forEach(this::addParts);
         addFormer(contents);
+        addData(contents);
     }
 
     Collection<Route> all() {
@@ -70,6 +73,7 @@ class Routes {
         add(Route.list(Shape.MISSING, "404.html"));
         add(Route.list(Shape.ALONE, "405.html"));
         add(Route.list(Shape.GONE, "410.html"));
+        Telling.LISTS.forEach(this::add);
     }
 
     private void addJourney() {
@@ -99,7 +103,8 @@ class Routes {
                         .ifPresent(path -> add(Route.of(shapes.getOrDefault(id.kind(), Shape.PAGE), path, id))));
     }
 
-    private void addSharing(Route page) {
+    private void addParts(Route page) {
+        add(Telling.page(page));
         add(Sharing.page(page));
         add(Sharing.copy(page));
     }
@@ -121,6 +126,17 @@ class Routes {
         for (WithdrawnDocument gone : contents.withdrawn()) {
             former.of(gone.id()).forEach(path -> addLeft(withdrawn(gone, path)));
         }
+    }
+
+    private void addData(EditionContents contents) {
+        for (WithdrawnDocument gone : contents.withdrawn()) {
+            add(Route.data(Shape.DATA_GONE, gone.id()));
+            var target = gone.movedTo();
+            if (target != null) {
+                movedTo.put(gone.id(), target);
+            }
+        }
+        site.all().forEach(document -> add(Route.data(Shape.DATA, document.id())));
     }
 
     private void addMoved(FormerAddresses former, DocumentId id) {
@@ -154,6 +170,7 @@ class Routes {
             case HOME, ALERTS -> new TreeSet<>(site.roots());
             case PAGE, HOTLINE, CENTRE, INSTRUMENT, PRACTICE, CHECKLIST, LESSON, SHARE, COPY ->
                 ofDocument(route.document());
+            case TELL -> Telling.named(route.document(), mentions);
             case HELP, AWAY -> ids(Stream.concat(site.all("hotline").stream(), site.all("centre").stream()));
             case COUNTRY -> ofCountry(route.detail());
             case CENTRES -> ids(site.all("centre").stream());
@@ -167,7 +184,9 @@ class Routes {
             case CORRIDOR -> ofCorridor(Choice.parse(route.detail()));
             case MOVED -> ofMoved(route);
             case WITHDRAWN -> ofWithdrawn(route);
-            case LANGUAGES, SEARCH, OFFLINE, ABOUT, MISSING, ALONE, GONE -> Set.of();
+            case DATA -> ofData(route.document());
+            case DATA_GONE -> ofTombstone(route.document());
+            case LANGUAGES, SEARCH, OFFLINE, ABOUT, MISSING, ALONE, GONE, THANKS, NOT_COUNTED -> Set.of();
         };
     }
 
@@ -177,8 +196,8 @@ class Routes {
      */
     Set<DocumentId> shownWhole(Route route) {
         return switch (route.shape()) {
-            case HOME, ALERTS, JOURNEY, STAGE, CORRIDOR, CHECKLISTS, LESSONS -> Set.of();
-            case PAGE, HOTLINE, CENTRE, INSTRUMENT, PRACTICE, CHECKLIST, LESSON, SHARE, COPY ->
+            case HOME, ALERTS, JOURNEY, STAGE, CORRIDOR, CHECKLISTS, LESSONS, TELL, DATA_GONE -> Set.of();
+            case PAGE, HOTLINE, CENTRE, INSTRUMENT, PRACTICE, CHECKLIST, LESSON, SHARE, COPY, DATA ->
                 wholeOn(route.document());
             default -> dependencies(route);
         };
@@ -198,6 +217,13 @@ class Routes {
         all.addAll(site.withAncestors(related.to(id)));
         all.addAll(site.withAncestors(site.restingOn(id)));
         all.addAll(Site.instruments(site.get(id).facts()));
+        return all;
+    }
+
+    /** Its page links to more than its data names. */
+    private Set<DocumentId> ofData(DocumentId id) {
+        var all = mentionedBy(id);
+        all.addAll(site.withAncestors(Set.of(id)));
         return all;
     }
 
@@ -240,6 +266,15 @@ class Routes {
     private Set<DocumentId> ofMoved(Route route) {
         var target = DocumentId.parse(route.detail());
         return new TreeSet<>(site.withAncestors(List.of(route.document(), target)));
+    }
+
+    private Set<DocumentId> ofTombstone(DocumentId id) {
+        var all = new TreeSet<>(Set.of(id));
+        var target = movedTo.get(id);
+        if (target != null) {
+            all.add(target);
+        }
+        return all;
     }
 
     /** The document its readers would be sent to may come back. */

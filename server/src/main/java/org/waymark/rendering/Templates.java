@@ -55,6 +55,8 @@ class Templates {
             "away/away",
             "share/share",
             "share/copy",
+            "tell/tell",
+            "tell/then",
             "about/about",
             "missing/missing",
             "alone/alone",

@@ -43,6 +43,9 @@ class Views {
      * @param feeds where its news can be followed
      * @param hidden from the search engines of others
      * @param share where it can be shared
+     * @param tell where readers answer about it
+     * @param asks whether it has a form that a server must know from those of other sites
+     * @param questions of campaigns at its foot
      * @param leave the script that leaves at once
      * @param recording a person reading the page; null where there is none
      * @param listen where the script is that reads the page aloud; null where that is not offered
@@ -64,6 +67,9 @@ class Views {
             List<String> feeds,
             boolean hidden,
             @Nullable String share,
+            @Nullable String tell,
+            boolean asks,
+            List<QuestionViews.QuestionView> questions,
             @Nullable String publisher,
             String style,
             String leave,

@@ -73,7 +73,10 @@ class IncrementalPlanTest {
                         "en/share/hotlines/it-line/index.html",
                         "en/share/hotlines/it-line/page-m5bqqjy.html",
                         "en/share/rights/papers/index.html",
-                        "en/share/rights/papers/page-6shwstb.html"),
+                        "en/share/rights/papers/page-6shwstb.html",
+                        "en/tell/checklists/is-it-safe/index.html",
+                        "en/tell/hotlines/it-line/index.html",
+                        "en/tell/rights/papers/index.html"),
                 made(first, archive, next));
     }
 
@@ -119,6 +122,7 @@ class IncrementalPlanTest {
                         "en/share/rights/papers/page-6shwstb.html",
                         "en/share/work/index.html",
                         "en/share/work/page-w9yqwth.html",
+                        "en/tell/work/index.html",
                         "en/work/index.html"),
                 made(first, archive, next));
         var corridors = first.next()
@@ -137,6 +141,7 @@ class IncrementalPlanTest {
                         "en/share/rights/papers/page-6shwstb.html",
                         "en/share/work/index.html",
                         "en/share/work/page-w9yqwth.html",
+                        "en/tell/work/index.html",
                         "en/work/index.html"),
                 made(first, archive, corridors));
     }

@@ -131,6 +131,8 @@ class RoutesHttpTest extends DeskKit {
             Map.entry("POST /desk/campaigns/{campaign}/messages/{document}/radio/airings/{number}", CAMPAIGNERS),
             Map.entry("GET /desk/campaigns/printed", CAMPAIGNERS),
             Map.entry("GET /desk/campaigns/{campaign}/results", CAMPAIGNERS),
+            Map.entry("GET /desk/campaigns/{campaign}/results/interviews", CAMPAIGNERS),
+            Map.entry("POST /desk/campaigns/{campaign}/results/interviews", CAMPAIGNERS),
             Map.entry("GET /desk/campaigns/{campaign}/results/table/results.csv", CAMPAIGNERS),
             Map.entry("GET /desk/campaigns/{campaign}/plan", CAMPAIGNERS),
             Map.entry("POST /desk/campaigns/{campaign}/plan", CAMPAIGNERS),

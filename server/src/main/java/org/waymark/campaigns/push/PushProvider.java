@@ -7,9 +7,11 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import org.waymark.campaigns.Channel;
+import org.waymark.campaigns.sending.HttpLine;
 import org.waymark.campaigns.sending.Provider;
 import org.waymark.publishing.HouseImprint;
 
@@ -19,7 +21,7 @@ class PushProvider implements Provider {
     private final Subscriptions subscriptions;
     private final PushServices services;
     private final PushKey key;
-    private final PushLine line;
+    private final HttpLine line;
     private final Rests rests;
     private final MakeAlert make;
     private final HouseImprint imprint;
@@ -30,16 +32,17 @@ class PushProvider implements Provider {
             Subscriptions subscriptions,
             PushServices services,
             PushKey key,
-            PushLine line,
             Rests rests,
             MakeAlert make,
             HouseImprint imprint,
+            Clock clock,
+            @Value("${waymark.push.patience:10s}") Duration patience,
             @Value("${waymark.push.window:20}") int window,
             @Value("${waymark.push.keep:3d}") Duration keep) {
         this.subscriptions = subscriptions;
         this.services = services;
         this.key = key;
-        this.line = line;
+        this.line = new HttpLine(patience, clock);
         this.rests = rests;
         this.make = make;
         this.imprint = imprint;
@@ -117,7 +120,7 @@ class PushProvider implements Provider {
         if (rest.isPresent()) {
             return new Answer.Later("too-much", true, rest.get());
         }
-        var answer = line.send(request(endpoint, alert, EncryptPush.encrypt(text, found.get())));
+        var answer = line.send(request(endpoint, alert, EncryptPush.encrypt(text, found.get())), PushAnswers::of);
         rests.note(endpoint, answer);
         if (answer.equals(new Answer.Refused(PushAnswers.GONE))) {
             subscriptions.forget(person);

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.waymark.campaigns.sending.HttpLine;
 import org.waymark.campaigns.sending.Provider.Answer;
 
 /** Push services that asked to be left alone for a while, or cannot be reached; the others go on. */
@@ -31,7 +32,7 @@ class Rests {
 
     void note(URI endpoint, Answer answer) {
         if (answer instanceof Answer.Later later) {
-            var rest = later.problem().equals("unreached") ? UNREACHED : later.rest();
+            var rest = later.problem().equals(HttpLine.UNREACHED) ? UNREACHED : later.rest();
             if (!rest.isZero()) {
                 until.put(endpoint.getAuthority(), clock.instant().plus(rest));
             }

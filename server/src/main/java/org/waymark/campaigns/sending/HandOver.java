@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.function.LongSupplier;
 import org.waymark.campaigns.sending.Provider.Answer;
 import org.waymark.language.Sms;
@@ -48,10 +49,8 @@ class HandOver {
 
     /** False when the sender wants no more for now. */
     boolean deliver(DeliveryRow delivery, String address, Provider.Ready ready) {
-        var now = clock.instant();
         int count = ready.parts();
-        if (!inStore(() -> deliveries.begin(
-                delivery.dispatch(), delivery.rowNumber(), delivery.claim(), count, now, now.plus(settings.lease())))) {
+        if (!begin(delivery, count)) {
             return true;
         }
         for (int part = delivery.done() + 1; part <= count; part++) {
@@ -71,11 +70,36 @@ class HandOver {
         return true;
     }
 
+    /** The same words for many at once; false when the sender wants no more for now. */
+    boolean deliver(Map<DeliveryRow, String> addresses, Provider.ReadyForMany ready) {
+        var begun = addresses.keySet().stream()
+                .filter(delivery -> begin(delivery, ready.parts()))
+                .toList();
+        if (begun.isEmpty()) {
+            return true;
+        }
+        var answers = ready.send(begun.stream().map(addresses::get).toList());
+        boolean more = true;
+        for (int i = 0; i < begun.size(); i++) {
+            if (answers.get(i) instanceof Answer.Taken taken) {
+                took(begun.get(i), 1, 1, taken.providerId());
+            } else {
+                more &= notTaken(begun.get(i), 0, answers.get(i));
+            }
+        }
+        return more;
+    }
+
+    private boolean begin(DeliveryRow delivery, int parts) {
+        var now = clock.instant();
+        return inStore(() -> deliveries.begin(
+                delivery.dispatch(), delivery.rowNumber(), delivery.claim(), parts, now, now.plus(settings.lease())));
+    }
+
     /** To those whose number cannot be read, or for whom there is no text, nothing is sent. */
     void fail(DeliveryRow delivery, String problem) {
         var now = clock.instant();
-        if (inStore(() -> deliveries.begin(
-                delivery.dispatch(), delivery.rowNumber(), delivery.claim(), 0, now, now.plus(settings.lease())))) {
+        if (begin(delivery, 0)) {
             record(delivery, DeliveryState.FAILED, delivery.done(), problem, now);
         }
     }

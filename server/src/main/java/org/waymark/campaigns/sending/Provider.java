@@ -1,6 +1,7 @@
 package org.waymark.campaigns.sending;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.waymark.campaigns.Channel;
 import org.waymark.content.DocumentId;
@@ -48,6 +49,22 @@ public interface Provider {
 
         /** Hands one part over, however long that takes, and says what is known of it. */
         Answer send(Part part);
+    }
+
+    /** Words that are handed over whole, to many people at once. */
+    interface ReadyForMany extends Ready {
+        @Override
+        default int parts() {
+            return 1;
+        }
+
+        @Override
+        default Answer send(Part part) {
+            return send(List.of(part.address())).get(0);
+        }
+
+        /** Hands them over and says what is known of each, in this order. */
+        List<Answer> send(List<String> addresses);
     }
 
     /**

@@ -6,8 +6,10 @@ import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -105,9 +107,9 @@ class SendBatch {
                         words.put(each.language(), provider.ready(sending.words(each.language(), each.text()))));
         var wanted = new AtomicBoolean(true);
         var work = new ArrayList<Callable<Boolean>>();
-        for (var delivery : claimed) {
+        for (var some : together(claimed, words)) {
             work.add(() -> {
-                if (wanted.get() && !one(delivery, people.get(delivery.rowNumber()), words.get(delivery.language()))) {
+                if (wanted.get() && !deliver(some, people, words.get(some.get(0).language()))) {
                     wanted.set(false);
                 }
                 return true;
@@ -123,6 +125,30 @@ class SendBatch {
             }
         }
         return wanted.get();
+    }
+
+    /** All of a language where they can be handed over at once; otherwise each on its own. */
+    private static Collection<List<DeliveryRow>> together(
+            List<DeliveryRow> claimed, Map<String, Provider.Ready> words) {
+        return claimed.stream()
+                .collect(Collectors.groupingBy(each -> words.get(each.language()) instanceof Provider.ReadyForMany
+                        ? each.language()
+                        : each.rowNumber()))
+                .values();
+    }
+
+    private boolean deliver(List<DeliveryRow> some, Map<Integer, RecipientRow> people, Provider.@Nullable Ready ready) {
+        if (some.size() == 1 || !(ready instanceof Provider.ReadyForMany many)) {
+            return one(some.get(0), people.get(some.get(0).rowNumber()), ready);
+        }
+        Map<DeliveryRow, String> addresses = new LinkedHashMap<>();
+        for (var delivery : some) {
+            Optional.ofNullable(people.get(delivery.rowNumber()))
+                    .flatMap(numbers::read)
+                    .ifPresentOrElse(
+                            number -> addresses.put(delivery, number), () -> handOver.fail(delivery, "sealed"));
+        }
+        return handOver.deliver(addresses, many);
     }
 
     private boolean one(DeliveryRow delivery, @Nullable RecipientRow person, Provider.@Nullable Ready ready) {

@@ -67,16 +67,12 @@ class WorkOutbox {
 
     /** What is to be done for one channel; a slow one keeps no other waiting. */
     void work(Provider provider) throws InterruptedException {
-        settle.abandoned();
-        begin.beginDue();
-        boolean reached = reach(provider);
-        boolean more = reached;
-        while (more) {
-            more = false;
-            for (var dispatch : in(DispatchRow.RUNNING, provider)) {
-                more |= sendSome(provider, dispatch);
-            }
-        }
+        boolean reached;
+        do {
+            settle.abandoned();
+            begin.beginDue(); // a long list keeps nothing else waiting
+            reached = reach(provider);
+        } while (reached && sendSome(provider));
         if (!reached) {
             in(DispatchRow.RUNNING, provider).forEach(each -> mayGoOn(each, sending(each)));
         }
@@ -107,9 +103,14 @@ class WorkOutbox {
         }
     }
 
-    private boolean sendSome(Provider provider, DispatchRow dispatch) throws InterruptedException {
-        var sending = sending(dispatch);
-        return mayGoOn(dispatch, sending) && batch.send(provider, sending, dispatch);
+    /** A few of each; false when nothing was left to send. */
+    private boolean sendSome(Provider provider) throws InterruptedException {
+        boolean more = false;
+        for (var dispatch : in(DispatchRow.RUNNING, provider)) {
+            var sending = sending(dispatch);
+            more |= mayGoOn(dispatch, sending) && batch.send(provider, sending, dispatch);
+        }
+        return more;
     }
 
     private SendingRow sending(DispatchRow dispatch) {

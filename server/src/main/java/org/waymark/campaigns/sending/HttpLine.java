@@ -1,7 +1,5 @@
-package org.waymark.campaigns.push;
+package org.waymark.campaigns.sending;
 
-import io.micronaut.context.annotation.Value;
-import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.http.HttpClient;
@@ -11,6 +9,7 @@ import java.net.http.HttpResponse.BodySubscribers;
 import java.net.http.HttpResponse.ResponseInfo;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
@@ -21,11 +20,13 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.campaigns.sending.Provider.Answer;
 
 /**
- * Hands a request to a push service and tells what is known then. Only where nothing can have been written it says so; a
+ * Hands a message over by HTTP and tells what is known then. Only where nothing can have been written it says so; a
  * service that is slow, cuts the line or answers without end costs no more than the patience. No redirect is followed.
  */
-@Singleton
-class PushLine {
+public class HttpLine {
+    /** The problem of what was not handed over because nobody was there. */
+    public static final String UNREACHED = "unreached";
+
     /** Short: an answer is over when its head is here, and what follows only keeps the connection for the next. */
     private static final Duration BODY = Duration.ofSeconds(1);
 
@@ -33,17 +34,25 @@ class PushLine {
     private final Clock clock;
     private @Nullable HttpClient client;
 
-    PushLine(@Value("${waymark.push.patience:10s}") Duration patience, Clock clock) {
+    /** What a status means here. */
+    public interface Meaning {
+        /** Of this status; the rest is how long the service wants to be left alone, where it said so. */
+        Answer of(int status, Optional<Duration> rest);
+    }
+
+    /** One that waits so long for the head of an answer. */
+    public HttpLine(Duration patience, Clock clock) {
         this.patience = patience;
         this.clock = clock;
     }
 
     /** Connections that lay about long may be dead; with each time that something is to be sent there are new ones. */
-    synchronized void close() {
+    public synchronized void close() {
         client = null;
     }
 
-    Answer send(HttpRequest request) {
+    /** Hands it over, and says what that came to. */
+    public Answer send(HttpRequest request, Meaning meaning) {
         var head = new CompletableFuture<ResponseInfo>();
         var exchange = client().sendAsync(request, info -> {
             head.complete(info);
@@ -57,7 +66,8 @@ class PushLine {
         try {
             var info = head.get(patience.toMillis(), TimeUnit.MILLISECONDS);
             end(noted);
-            return PushAnswers.of(info.statusCode(), info.headers().firstValue("Retry-After"), clock.instant());
+            var rest = RetryAfter.read(info.headers().firstValue("Retry-After"), clock.instant());
+            return meaning.of(info.statusCode(), rest);
         } catch (TimeoutException e) {
             return new Answer.Unknown("no-answer");
         } catch (ExecutionException e) {
@@ -83,7 +93,7 @@ class PushLine {
         if (failure instanceof ConnectException
                 || failure instanceof HttpConnectTimeoutException
                 || failure instanceof SSLHandshakeException) {
-            return new Answer.Later("unreached", false);
+            return new Answer.Later(UNREACHED, false);
         }
         return new Answer.Unknown(failure instanceof IOException ? "cut" : "odd-answer");
     }
