@@ -28,7 +28,7 @@ function told(data) {
 async function renew(old, given) {
   if (!old) return
   const fresh = given || await self.registration.pushManager.subscribe(old.options)
-  const headers = { 'Content-Type': 'application/json', Accept: 'application/json' }
+  const headers = { 'Content-Type': 'application/json' }
   const body = JSON.stringify(Object.assign(fresh.toJSON(), { replaces: old.endpoint }))
   await fetch('/api/alerts', { method: 'POST', credentials: 'omit', headers, body })
 }

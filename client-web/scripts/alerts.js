@@ -2,102 +2,78 @@
 
 const page = document.querySelector('.alerts')
 const part = (name) => page.querySelector('.alerts__' + name)
-let key = ''
+let key, registration, subscription
+
+function show() {
+  part('stop').hidden = !subscription
+  say(subscription ? 'on' : 'off')
+}
 
 function say(name) {
   part('said').textContent = page.dataset[name]
 }
 
-/** The key as browsers want it: octets, out of base64url. */
-function octets(text) {
-  return Uint8Array.from(atob(text.replace(/-/g, '+').replace(/_/g, '/')), (sign) => sign.charCodeAt(0))
-}
-
 async function send(path, body) {
-  const headers = { 'Content-Type': 'application/json', Accept: 'application/json' }
+  const headers = { 'Content-Type': 'application/json' }
   const answer = await fetch('/api/alerts' + path, { method: 'POST', credentials: 'omit', headers, body: JSON.stringify(body) })
-  if (!answer.ok) throw new Error(answer.status)
+  if (!answer.ok) throw answer
 }
 
-function registered() {
-  return navigator.serviceWorker.getRegistration('/alerts/')
-}
-
-function current() {
-  return registered().then((registration) => registration && registration.pushManager.getSubscription())
-}
-
-function activated(registration) {
+function activated() {
   const worker = registration.installing || registration.waiting || registration.active
-  return new Promise((resolve, reject) => {
-    const look = () => {
-      if (worker.state === 'activated') resolve(registration.pushManager)
-      if (worker.state === 'redundant') reject(new Error(worker.state))
-    }
-    worker.addEventListener('statechange', look)
-    look()
+  return new Promise((resolve) => {
+    worker.onstatechange = () => worker.state === 'activated' && resolve()
+    worker.onstatechange()
   })
 }
 
-/** What was made with another key of this site takes no part any more. */
-async function subscribe(manager) {
-  const options = { userVisibleOnly: true, applicationServerKey: octets(key) }
-  try {
-    return await manager.subscribe(options)
-  } catch (e) {
-    const old = await manager.getSubscription()
-    if (!old) throw e
-    await old.unsubscribe()
-    return manager.subscribe(options)
-  }
-}
-
 async function ask() {
-  const topics = Array.from(page.querySelectorAll('input:checked'), (input) => input.value)
+  const topics = Array.from(page.querySelectorAll(':checked'), (input) => input.value)
   if (!topics.length) return say('choose')
   if (await Notification.requestPermission() !== 'granted') return say('denied')
-  const manager = await activated(await navigator.serviceWorker.register('/alerts-sw.js', { scope: '/alerts/' }))
-  const subscription = await subscribe(manager)
-  await send('', Object.assign(subscription.toJSON(), { language: document.documentElement.lang, topics }))
-  show('on')
+  try {
+    registration = await navigator.serviceWorker.register('/alerts-sw.js', { scope: '/alerts/' })
+    await activated()
+    const given = await registration.pushManager.subscribe({ userVisibleOnly: true, applicationServerKey: key })
+    await send('', Object.assign(given.toJSON(), { language: document.documentElement.lang, topics }))
+    subscription = given
+    show()
+  } catch (e) {
+    if (!subscription) await registration.unregister()
+    throw e
+  }
 }
 
 /** On the phone it is over at once, whether the site can be reached or not. */
 async function stop() {
-  const subscription = await current()
-  const { endpoint } = subscription || {}
-  if (subscription) await subscription.unsubscribe()
-  await registered().then((registration) => registration && registration.unregister())
-  show('off')
-  if (endpoint) await send('/stop', { endpoint }).catch(() => {})
-}
-
-function show(state) {
-  part('stop').hidden = state === 'off'
-  say(state)
+  const { endpoint } = subscription
+  await registration.unregister()
+  subscription = null
+  show()
+  await send('/stop', { endpoint }).catch(() => {})
 }
 
 function onTap(name, work) {
-  part(name).addEventListener('click', () => {
+  part(name).onclick = () => {
     part(name).disabled = true
     work().catch(() => say(navigator.onLine ? 'failed' : 'away')).then(() => { part(name).disabled = false })
-  })
+  }
 }
 
 async function start() {
   if (!window.isSecureContext || !navigator.serviceWorker || !window.PushManager || !window.Notification) return
-  const answer = await fetch('/api/alerts', { credentials: 'omit', cache: 'no-store', headers: { Accept: 'application/json' } })
-    .catch(() => ({ status: 0 }))
+  const answer = await fetch('/api/alerts', { credentials: 'omit' }).catch(() => ({}))
   if (answer.status === 404) return
   part('without').hidden = true
   part('with').hidden = false
   onTap('start', ask)
   onTap('stop', stop)
-  if (await current()) show('on')
-  if (answer.status !== 200) return say('away')
-  key = (await answer.json()).key
+  registration = await navigator.serviceWorker.getRegistration('/alerts/')
+  subscription = registration && await registration.pushManager.getSubscription()
+  if (subscription) show()
+  if (!answer.ok) return say('away')
+  key = await answer.arrayBuffer()
   part('start').disabled = false
-  if (Notification.permission === 'denied') say('denied')
 }
 
 start()

@@ -3,6 +3,7 @@ package org.waymark.campaigns.push;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -11,7 +12,6 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.staff.CallLimit;
 
@@ -41,11 +41,13 @@ class AlertsController {
         this.limit = limit;
     }
 
-    /** The key that a browser asks its push service with; 404 where this site sends no alerts. */
-    @Get
+    /** The key that a browser asks its push service with, as octets; 404 where this site sends no alerts. */
+    @Get(produces = {MediaType.APPLICATION_OCTET_STREAM, MediaType.ALL})
     HttpResponse<?> key() {
         return provider.isConfigured()
-                ? HttpResponse.ok(Map.of("key", key.publicKey())).header(HttpHeaders.CACHE_CONTROL, "no-store")
+                ? HttpResponse.ok(key.publicKey())
+                        .contentType(MediaType.APPLICATION_OCTET_STREAM_TYPE)
+                        .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 : HttpResponse.notFound();
     }
 

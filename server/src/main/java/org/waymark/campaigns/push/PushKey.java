@@ -48,8 +48,8 @@ class PushKey {
     }
 
     /** As browsers want it ({@code applicationServerKey}). */
-    String publicKey() {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(PointKey.of(key()));
+    byte[] publicKey() {
+        return PointKey.of(key());
     }
 
     /**
@@ -66,7 +66,8 @@ class PushKey {
                                 || held.made().isAfter(now)
                         ? new Token(now, token(origin, now))
                         : held);
-        return "vapid t=" + token.text() + ", k=" + publicKey();
+        return "vapid t=" + token.text() + ", k="
+                + Base64.getUrlEncoder().withoutPadding().encodeToString(publicKey());
     }
 
     private String token(String origin, Instant now) {

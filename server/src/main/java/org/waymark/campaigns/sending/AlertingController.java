@@ -30,9 +30,6 @@ import org.waymark.staff.StaffMember;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Produces(MediaType.TEXT_HTML)
 class AlertingController {
-    /** Below the page of the message. */
-    static final String PATH = "/alerts";
-
     private final Campaigns campaigns;
     private final GoingOut goingOut;
     private final SendingRows sendings;

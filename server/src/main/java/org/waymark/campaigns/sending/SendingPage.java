@@ -73,6 +73,11 @@ class SendingPage {
         return "/desk/campaigns/" + campaign.id() + "/sending/" + sending;
     }
 
+    /** Where the sendings by that channel stand, below the page of their message. */
+    static String besideMessage(Channel channel) {
+        return channel == Channel.SMS ? "/sending" : "/alerts";
+    }
+
     /**
      * @param typed what stands in the form of the times
      * @param besides what else the template sees, such as {@code notice}
@@ -91,8 +96,7 @@ class SendingPage {
         model.put("campaign", campaign.plan().name());
         model.put("campaignHref", "/desk/campaigns/" + campaign.id());
         boolean list = sending.by() == Channel.SMS;
-        var besideMessage = list ? "/sending" : AlertingController.PATH;
-        model.put("back", SendingsPage.messageHref(campaign, sending.message()) + besideMessage);
+        model.put("back", SendingsPage.messageHref(campaign, sending.message()) + besideMessage(sending.by()));
         model.put("list", list);
         model.put("topics", topics.titles(desk, sending));
         model.put("href", href(campaign, sending.number()));

@@ -15,14 +15,14 @@ import org.waymark.staff.DeskPages;
 /** The lists for a message on a page, with the form for another. */
 @Singleton
 class SendingsPage {
-    private final SendingRows sendings;
+    private final EarlierSendings earlier;
     private final GoingOut goingOut;
     private final Providers providers;
     private final Formats formats;
     private final DeskPages pages;
 
-    SendingsPage(SendingRows sendings, GoingOut goingOut, Providers providers, Formats formats, DeskPages pages) {
-        this.sendings = sendings;
+    SendingsPage(EarlierSendings earlier, GoingOut goingOut, Providers providers, Formats formats, DeskPages pages) {
+        this.earlier = earlier;
         this.goingOut = goingOut;
         this.providers = providers;
         this.formats = formats;
@@ -31,9 +31,11 @@ class SendingsPage {
 
     /** Whether a list can be brought now. */
     boolean isOpen(Campaign campaign, GoingOut.Message message) {
-        return providers.of(Channel.SMS).isConfigured()
-                && campaign.state() == Campaign.State.APPROVED
-                && !message.texts().isEmpty();
+        return earlier.isOpen(campaign, message, Channel.SMS);
+    }
+
+    private boolean isConfigured() {
+        return providers.of(Channel.SMS).isConfigured();
     }
 
     /**
@@ -48,16 +50,8 @@ class SendingsPage {
             Map<String, String> typed,
             String problem) {
         var desk = pages.language(request);
-        var model = new HashMap<String, Object>();
-        model.put("subject", message.title());
-        model.put("campaign", campaign.plan().name());
-        model.put("campaignHref", "/desk/campaigns/" + campaign.id());
-        model.put("messageHref", messageHref(campaign, document));
-        model.put("action", messageHref(campaign, document) + "/sending");
-        model.put("open", isOpen(campaign, message));
-        model.put(
-                "closed",
-                providers.of(Channel.SMS).isConfigured() ? "desk.sending.not-approved" : "desk.sending.no-provider");
+        var model = new HashMap<>(earlier.of(desk, campaign, document, message, Channel.SMS));
+        model.put("closed", isConfigured() ? "desk.sending.not-approved" : "desk.sending.no-provider");
         model.put("problem", problem);
         model.put("countries", goingOut.countries(desk));
         model.put("country", typed.getOrDefault("country", ""));
@@ -70,15 +64,6 @@ class SendingsPage {
                                 tag.value(),
                                 formats.languageName(desk, tag.value()),
                                 tag.value().equals(typed.getOrDefault("otherwise", ""))))
-                        .toList());
-        model.put(
-                "sendings",
-                sendings.of(campaign.id(), document.toString(), Channel.SMS.word()).stream()
-                        .map(each -> new SendingView.Listed(
-                                SendingPage.href(campaign, each.number()),
-                                formats.moment(desk, each.madeAt()),
-                                "desk.sending.is." + each.state(),
-                                each.accepted()))
                         .toList());
         return pages.page(request, "desk/sending/sendings", "desk.sending.title", model);
     }
