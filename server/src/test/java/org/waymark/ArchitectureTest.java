@@ -31,6 +31,7 @@ class ArchitectureTest {
         ARROWS.put("language", "");
         ARROWS.put("archive", "");
         ARROWS.put("catalogue", "");
+        ARROWS.put("data", "");
         ARROWS.put("journal", "store");
         ARROWS.put("http", "language");
         ARROWS.put("staff", "store journal http language");
@@ -41,13 +42,14 @@ class ArchitectureTest {
         ARROWS.put("review", "store language journal http staff documents directory");
         ARROWS.put("links", "store language journal http staff documents review");
         ARROWS.put("publishing", "store language journal http staff documents directory review");
-        ARROWS.put("rendering", "language publishing archive catalogue");
+        ARROWS.put("rendering", "language publishing archive catalogue data");
         ARROWS.put("campaigns", "store language journal http staff documents directory review publishing rendering");
         ARROWS.put("preview", "language journal http staff documents publishing rendering");
         ARROWS.put("help", "language http staff rendering");
         ARROWS.put("search", "language archive");
         ARROWS.put("packs", "archive");
         ARROWS.put("delivery", "language http archive search packs");
+        ARROWS.put("api", "language http archive data search");
         ARROWS.put("insight", "archive http staff documents review delivery campaigns");
         ARROWS.put("website", "language archive");
         ARROWS.put("exchange", "store language journal staff documents directory review publishing archive catalogue");

@@ -26,7 +26,7 @@ public record Content(Fields fields, String body) {
 
     /** Whether a program translated it, as its credits say. */
     public boolean isMachineMade() {
-        return fields.textOrEmpty("translator").equals("machine");
+        return new Credits(fields).isByMachine();
     }
 
     private static String hex(byte[] bytes) {

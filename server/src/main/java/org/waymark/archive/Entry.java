@@ -56,6 +56,15 @@ public record Entry(
         return new Entry(mediaType, null, 200, null, true, false, bytes);
     }
 
+    /**
+     * What programs read.
+     *
+     * @param language of the words in it; null where it has none
+     */
+    public static Entry data(@Nullable String language, int status, String mediaType, byte[] bytes) {
+        return new Entry(mediaType, language, status, null, false, false, bytes);
+    }
+
     private static Entry html(
             @Nullable String language, int status, @Nullable String location, boolean oftenRead, String html) {
         return new Entry(HTML, language, status, location, false, oftenRead, html.getBytes(StandardCharsets.UTF_8));

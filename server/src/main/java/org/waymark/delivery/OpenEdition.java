@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.archive.Archive;
 import org.waymark.archive.EntryRecord;
@@ -26,6 +27,8 @@ final class OpenEdition {
     private record Wanted(String path, AcceptedCodings.Accepted accepted) {}
 
     private final Archive archive;
+    private static final List<CharSequence> PLAIN = headers(SecurityHeaders.ALL);
+
     private final List<CharSequence> security;
     private final Cache<Wanted, Prepared> ready;
     private final PageReads reads;
@@ -38,7 +41,7 @@ final class OpenEdition {
     OpenEdition(Archive archive, PageReads reads, int bytes) {
         this.archive = archive;
         this.reads = reads;
-        this.security = security(archive);
+        this.security = headers(SecurityHeaders.with(PagePolicy.of(archive)));
         this.ready = Caffeine.newBuilder()
                 .maximumWeight(bytes)
                 .weigher((Wanted wanted, Prepared answer) -> HEADERS
@@ -63,7 +66,8 @@ final class OpenEdition {
             return null;
         }
         var coding = accepted.best(entry.brotli() != null, entry.deflated());
-        var prepared = Prepared.of(entry, coding, body(entry, coding), security, isPage(entry) ? reads.of(path) : null);
+        var prepared =
+                Prepared.of(entry, coding, body(entry, coding), security(entry), isPage(entry) ? reads.of(path) : null);
         ready.put(wanted, prepared);
         return prepared;
     }
@@ -111,9 +115,14 @@ final class OpenEdition {
         }
     }
 
-    private static List<CharSequence> security(Archive archive) {
+    /** What programs read has no use for the policy of pages. */
+    private List<CharSequence> security(EntryRecord entry) {
+        return Prepared.isForPrograms(entry) ? PLAIN : security;
+    }
+
+    private static List<CharSequence> headers(List<Map.Entry<String, String>> all) {
         var headers = new ArrayList<CharSequence>();
-        SecurityHeaders.with(PagePolicy.of(archive)).forEach(header -> {
+        all.forEach(header -> {
             headers.add(AsciiString.of(header.getKey()));
             headers.add(AsciiString.of(header.getValue()));
         });

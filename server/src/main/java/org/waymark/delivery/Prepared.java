@@ -32,6 +32,8 @@ record Prepared(
         @Nullable LongAdder reads,
         ByteBuf body) {
 
+    private static final String FOR_PROGRAMS = "api/";
+    private static final AsciiString ANYBODY = AsciiString.cached("*");
     private static final AsciiString FOR_MINUTES = AsciiString.cached("public, max-age=300");
     private static final AsciiString FOR_EVER = AsciiString.cached("public, max-age=31536000, immutable");
     private static final AsciiString ASK_AGAIN = AsciiString.cached("no-cache");
@@ -44,6 +46,9 @@ record Prepared(
         var lifetime = entry.fixed() ? FOR_EVER : status.code() >= 400 ? BRIEFLY : forMinutes(entry);
         var common = new ArrayList<CharSequence>();
         add(common, HttpHeaderNames.CACHE_CONTROL, lifetime);
+        if (isForPrograms(entry)) {
+            add(common, HttpHeaderNames.ACCESS_CONTROL_ALLOW_ORIGIN, ANYBODY);
+        }
         if (entry.deflated()) {
             add(common, HttpHeaderNames.VARY, HttpHeaderNames.ACCEPT_ENCODING);
         }
@@ -92,9 +97,14 @@ record Prepared(
         return all.toArray(CharSequence[]::new);
     }
 
-    /** What there is to keep must never be an old answer: a phone would believe that nothing is new. */
+    /** What there is to keep, or what changed, must never be an old answer: a phone would believe that nothing is new. */
     private static AsciiString forMinutes(EntryRecord entry) {
-        return entry.path().endsWith("/offline/head") ? ASK_AGAIN : FOR_MINUTES;
+        return isForPrograms(entry) || entry.path().endsWith("/offline/head") ? ASK_AGAIN : FOR_MINUTES;
+    }
+
+    /** Whether any program may read it, also one in a page of another site. */
+    static boolean isForPrograms(EntryRecord entry) {
+        return entry.path().startsWith(FOR_PROGRAMS);
     }
 
     /** For programs: a sentence instead of a page. */

@@ -32,6 +32,7 @@ import org.waymark.content.ShortCode;
 final class ReaderAnswers {
     private static final AsciiString REVALIDATE = AsciiString.cached("no-cache");
     private static final String SHORT = "/q/";
+    private static final String FOR_PROGRAMS = "/api/";
     private static final String INDEX = "index.html";
 
     private final Shelf shelf;
@@ -83,12 +84,22 @@ final class ReaderAnswers {
         if (path.startsWith(SHORT)) {
             return shortAddress(edition, request, path, head);
         }
+        if (path.startsWith(FOR_PROGRAMS)) {
+            return forProgram(edition, request, path, head);
+        }
         var file = path.endsWith("/") ? path.substring(1) + INDEX : packs.fileOf(path.substring(1));
         var prepared = edition.find(file, accepted(request));
         if (prepared != null) {
             return respond(request, prepared, head);
         }
         return elsewhere(edition, request, path, head);
+    }
+
+    /** What the archive holds; everything else that programs ask is computed elsewhere, and so is what is wrong with it. */
+    private @Nullable FullHttpResponse forProgram(OpenEdition edition, HttpRequest request, String path, boolean head) {
+        boolean plain = request.uri().length() == path.length();
+        var prepared = plain ? edition.find(path.substring(1), accepted(request)) : null;
+        return prepared == null ? null : respond(request, prepared, head);
     }
 
     /** Whoever types one from paper may use capitals. */

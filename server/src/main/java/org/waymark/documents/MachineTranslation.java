@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.waymark.content.Credits;
 import org.waymark.content.Kinds;
 
 /**
@@ -58,7 +59,7 @@ class MachineTranslation {
                         source.language(),
                         text.language(),
                         lines.stream().map(Line::words).toList());
-        var typed = form.typed().with(TRANSLATOR, "machine");
+        var typed = form.typed().with(TRANSLATOR, Credits.MACHINE);
         int at = 0;
         for (var row : empty) {
             var block = new ArrayList<String>();

@@ -101,7 +101,7 @@ interface RevisionRows extends GenericRepository<RevisionRow, Long> {
     @Query(value = """
                     select r.* from document d join revision r on r.document = d.id and r.language = 'und'
                     where d.kind in (:kinds) and r.number = (
-                        select max(x.number) from revision x where x.document = r.document and x.language = 'und')
+                        select max(x.number) from revision x where x.document = d.id and x.language = 'und')
                     """, nativeQuery = true)
     List<RevisionRow> latestFacts(Collection<String> kinds);
 

@@ -49,9 +49,12 @@ class ProblemAnswers implements ErrorResponseProcessor<byte[]> {
     @SuppressWarnings("unchecked") // whatever body the answer had, it is replaced
     public MutableHttpResponse<byte[]> processResponse(ErrorContext context, MutableHttpResponse<?> response) {
         var request = context.getRequest();
-        var language = readerLanguage.of(request);
+        var cause = context.getRootCause().orElse(null);
+        var language = cause instanceof ProgramRefusal ? ProgramRefusal.LANGUAGE : readerLanguage.of(request);
         boolean forProgram = isProgram(request);
-        var problem = problem(context, response.code(), language, forProgram);
+        var problem = cause instanceof ProgramRefusal refusal
+                ? new Problem(words.title(response.code(), language), response.code(), refusal.detail(), refusal.code())
+                : problem(context, response.code(), language, forProgram);
         response.header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.value())
                 .contentType(forProgram ? Problem.MEDIA_TYPE : "text/html; charset=utf-8");

@@ -94,7 +94,8 @@ class BannerViews {
                 .map(card -> new LineView(card.title(), card.dials().get(0), card.where()));
     }
 
-    private static String id(Notice notice, Notice.Wording said) {
+    /** The same for what says the same. */
+    static String id(Notice notice, Notice.Wording said) {
         var words = notice.subject() + "\n" + notice.from() + "\n" + said.title() + "\n" + said.body();
         try {
             var hash = MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));

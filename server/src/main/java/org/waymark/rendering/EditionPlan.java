@@ -15,9 +15,11 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.archive.EntrySource;
 import org.waymark.content.DocumentId;
 import org.waymark.content.LanguageTag;
+import org.waymark.data.DataPaths;
 import org.waymark.language.Language;
 import org.waymark.publishing.EditionContents;
 import org.waymark.publishing.Notice;
+import org.waymark.publishing.PublishedDocument;
 import org.waymark.publishing.PublishedText;
 import org.waymark.rendering.ShortAddresses.ShortAddress;
 
@@ -99,7 +101,6 @@ class EditionPlan {
 
     void addPages(Map<String, EntrySource> entries) {
         var texts = new Texts(contents.texts(needed), workshop.languages());
-        var sharing = new Sharing(texts);
         for (Language language : workshop.languages().offered()) {
             var maker = maker(language, texts);
             var pack = new PackList(language.tag());
@@ -111,7 +112,7 @@ class EditionPlan {
                         && previous.holds().test(file);
                 if (kept) {
                     entries.put(file, KEPT);
-                } else if (isWanted(route, language, sharing)) {
+                } else if (isWanted(route, maker)) {
                     entries.put(file, new EntrySource.Made(() -> maker.make(route)));
                 }
                 pack.add(route);
@@ -121,8 +122,21 @@ class EditionPlan {
     }
 
     /** What no change touches and was not there has no text to share in this language. */
-    private boolean isWanted(Route route, Language language, Sharing sharing) {
-        return !Sharing.isPart(route) || (affected.contains(route) && sharing.exists(route, language.tag()));
+    private boolean isWanted(Route route, PageMaker maker) {
+        return !route.isInSomeLanguages() || (affected.contains(route) && maker.makes(route));
+    }
+
+    /** What programs are told besides documents, and where the page of each document is, for the server itself. */
+    void addData(Map<String, EntrySource> entries) {
+        for (Language language : workshop.languages().offered()) {
+            entries.put(
+                    DataPaths.notices(language.tag().value()),
+                    new EntrySource.Made(() -> NoticeFiles.entry(contents.notices(), site, language.tag())));
+        }
+        var pages = new StringBuilder();
+        site.all().stream().map(PublishedDocument::id).forEach(id -> site.address(id)
+                .ifPresent(path -> pages.append(path).append(' ').append(id).append('\n')));
+        entries.put(DataPaths.PAGES, RenderEdition.file(TEXT, pages.toString()));
     }
 
     void addShortAddresses(Map<String, EntrySource> entries) {

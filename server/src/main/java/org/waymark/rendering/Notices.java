@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.waymark.content.Credits;
 import org.waymark.content.LanguageTag;
 import org.waymark.publishing.PublishedDocument;
 import org.waymark.publishing.PublishedText;
@@ -63,12 +64,12 @@ class Notices {
         return new Notice(text, null, null, null);
     }
 
-    private static boolean isUnchecked(PublishedText text) {
-        var fields = text.fields();
-        return !fields.has("checked-by") && (fields.has("translated-from") || fields.has("translator"));
+    static boolean isUnchecked(PublishedText text) {
+        var credits = new Credits(text.fields());
+        return credits.isTranslation() && credits.checkedBy().isEmpty();
     }
 
     private static String unchecked(PublishedText text) {
-        return text.fields().textOrEmpty("translator").equals("machine") ? "notice.machine" : "notice.unchecked";
+        return new Credits(text.fields()).isByMachine() ? "notice.machine" : "notice.unchecked";
     }
 }

@@ -28,6 +28,7 @@ class PageMaker {
     private final SharePages share;
     private final TellPages tell;
     private final SitePages site;
+    private final DataFiles data;
 
     PageMaker(
             EditionContents contents,
@@ -55,6 +56,7 @@ class PageMaker {
         this.share = new SharePages(reading, templates, contents.edition());
         this.tell = new TellPages(reading, mentions);
         this.site = new SitePages(reading, frame);
+        this.data = new DataFiles(contents, reading, prose);
     }
 
     Entry make(Route route) {
@@ -93,7 +95,20 @@ class PageMaker {
             case GONE -> gone(route, null);
             case WITHDRAWN -> gone(route, reason(route));
             case MOVED -> moved(route);
+            case DATA -> data.document(route);
+            case DATA_GONE -> data.withdrawn(route);
         };
+    }
+
+    /** Whether there is such a page in this language. */
+    boolean makes(Route route) {
+        return route.isData()
+                ? data.has(route)
+                : !Sharing.isPart(route)
+                        || reading.texts()
+                                .has(
+                                        route.document(),
+                                        reading.speech().language().tag());
     }
 
     /** What somebody sends who passes the page on by text message; empty where it cannot be shared. */

@@ -58,6 +58,7 @@ public class RenderEdition {
         plan.addRecordings(entries);
         plan.addQuestions(entries);
         plan.addFeeds(entries);
+        plan.addData(entries);
         PracticeFiles.add(contents, entries);
         entries.put("waymark/publisher.txt", file(TEXT, contents.edition().publisher()));
         addFiles(entries, plan.dependencies());

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.content.DocumentId;
 import org.waymark.content.LanguageTag;
+import org.waymark.data.DataPaths;
 
 /**
  * One page of the site, whatever its language.
@@ -50,7 +51,9 @@ record Route(Shape shape, String path, @Nullable DocumentId subject, String deta
         ALONE,
         GONE,
         MOVED,
-        WITHDRAWN;
+        WITHDRAWN,
+        DATA,
+        DATA_GONE;
 
         /** What people at a desk need, what passes a page on, what needs a server, and what stands where a page was. */
         private static final Set<Shape> NOT_KEPT = Set.of(
@@ -66,7 +69,9 @@ record Route(Shape shape, String path, @Nullable DocumentId subject, String deta
                 ALONE,
                 GONE,
                 MOVED,
-                WITHDRAWN);
+                WITHDRAWN,
+                DATA,
+                DATA_GONE);
 
         /** Whether a phone that keeps the language keeps such pages. */
         boolean isKept() {
@@ -82,14 +87,32 @@ record Route(Shape shape, String path, @Nullable DocumentId subject, String deta
         return new Route(shape, path, subject, "");
     }
 
+    /** A document for other programs. */
+    static Route data(Shape shape, DocumentId id) {
+        return of(shape, "data/" + id, id);
+    }
+
     /** The path in the archive. */
     String file(LanguageTag language) {
+        if (isData()) {
+            return DataPaths.document(language, document());
+        }
         return language + "/" + path + (path.isEmpty() || path.endsWith("/") ? "index.html" : "");
     }
 
     /** The address on the server. */
     String address(LanguageTag language) {
         return "/" + language + "/" + path;
+    }
+
+    /** Whether it is no page, but what other programs read. */
+    boolean isData() {
+        return shape == Shape.DATA || shape == Shape.DATA_GONE;
+    }
+
+    /** Whether it is perhaps not there in every language. */
+    boolean isInSomeLanguages() {
+        return isData() || Sharing.isPart(this);
     }
 
     DocumentId document() {

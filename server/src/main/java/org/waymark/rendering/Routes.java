@@ -2,6 +2,7 @@ package org.waymark.rendering;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,7 @@ class Routes {
     private final PracticeGroups practices;
     private final Journey journey;
     private final Related related;
+    private final Map<DocumentId, DocumentId> movedTo = new HashMap<>();
 
     Routes(
             EditionContents contents,
@@ -46,6 +48,7 @@ class Routes {
         addCountries(countries);
         List.copyOf(byPath.values()).stream().filter(Sharing::isShared).forEach(this::addParts);
         addFormer(contents);
+        addData(contents);
     }
 
     Collection<Route> all() {
@@ -124,6 +127,17 @@ class Routes {
         }
     }
 
+    private void addData(EditionContents contents) {
+        for (WithdrawnDocument gone : contents.withdrawn()) {
+            add(Route.data(Shape.DATA_GONE, gone.id()));
+            var target = gone.movedTo();
+            if (target != null) {
+                movedTo.put(gone.id(), target);
+            }
+        }
+        site.all().forEach(document -> add(Route.data(Shape.DATA, document.id())));
+    }
+
     private void addMoved(FormerAddresses former, DocumentId id) {
         if (site.find(id).isPresent()) {
             former.of(id).forEach(path -> addLeft(new Route(Shape.MOVED, path, id, id.toString())));
@@ -169,6 +183,8 @@ class Routes {
             case CORRIDOR -> ofCorridor(Choice.parse(route.detail()));
             case MOVED -> ofMoved(route);
             case WITHDRAWN -> ofWithdrawn(route);
+            case DATA -> ofData(route.document());
+            case DATA_GONE -> ofTombstone(route.document());
             case LANGUAGES, SEARCH, OFFLINE, ABOUT, MISSING, ALONE, GONE, THANKS, NOT_COUNTED -> Set.of();
         };
     }
@@ -179,8 +195,8 @@ class Routes {
      */
     Set<DocumentId> shownWhole(Route route) {
         return switch (route.shape()) {
-            case HOME, JOURNEY, STAGE, CORRIDOR, CHECKLISTS, LESSONS, TELL -> Set.of();
-            case PAGE, HOTLINE, CENTRE, INSTRUMENT, PRACTICE, CHECKLIST, LESSON, SHARE, COPY ->
+            case HOME, JOURNEY, STAGE, CORRIDOR, CHECKLISTS, LESSONS, TELL, DATA_GONE -> Set.of();
+            case PAGE, HOTLINE, CENTRE, INSTRUMENT, PRACTICE, CHECKLIST, LESSON, SHARE, COPY, DATA ->
                 wholeOn(route.document());
             default -> dependencies(route);
         };
@@ -200,6 +216,13 @@ class Routes {
         all.addAll(site.withAncestors(related.to(id)));
         all.addAll(site.withAncestors(site.restingOn(id)));
         all.addAll(Site.instruments(site.get(id).facts()));
+        return all;
+    }
+
+    /** Its page links to more than its data names. */
+    private Set<DocumentId> ofData(DocumentId id) {
+        var all = mentionedBy(id);
+        all.addAll(site.withAncestors(Set.of(id)));
         return all;
     }
 
@@ -242,6 +265,15 @@ class Routes {
     private Set<DocumentId> ofMoved(Route route) {
         var target = DocumentId.parse(route.detail());
         return new TreeSet<>(site.withAncestors(List.of(route.document(), target)));
+    }
+
+    private Set<DocumentId> ofTombstone(DocumentId id) {
+        var all = new TreeSet<>(Set.of(id));
+        var target = movedTo.get(id);
+        if (target != null) {
+            all.add(target);
+        }
+        return all;
     }
 
     /** The document its readers would be sent to may come back. */

@@ -66,6 +66,11 @@ class Site {
         return find(id).orElseThrow(() -> new IllegalArgumentException(id + " is not shown in this edition"));
     }
 
+    /** Everything that is shown, ordered by id. */
+    Collection<PublishedDocument> all() {
+        return Collections.unmodifiableCollection(shown.values());
+    }
+
     /** Ordered by id. */
     List<PublishedDocument> all(String kind) {
         return Collections.unmodifiableList(byKind.getOrDefault(kind, List.of()));

@@ -3,6 +3,7 @@ package org.waymark.rendering;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.waymark.content.Credits;
 import org.waymark.content.Fields;
 import org.waymark.publishing.PublishedDocument;
 import org.waymark.publishing.PublishedText;
@@ -55,11 +56,9 @@ class Sources {
         facts.text("review-by").ifPresent(day -> said.add(speech.say("page.review", "date", speech.date(day))));
         said.add(speech.say(
                 "page.saved", "date", speech.date(text.savedAt().toString().substring(0, 10))));
-        text.fields()
-                .text("translator")
-                .filter(name -> !name.equals("machine"))
-                .ifPresent(name -> said.add(speech.say("page.translator", "name", name)));
-        text.fields().text("checked-by").ifPresent(name -> said.add(speech.say("page.checked-by", "name", name)));
+        var credits = new Credits(text.fields());
+        credits.translator().ifPresent(name -> said.add(speech.say("page.translator", "name", name)));
+        credits.checkedBy().ifPresent(name -> said.add(speech.say("page.checked-by", "name", name)));
         addAudience(said, facts);
         return said;
     }

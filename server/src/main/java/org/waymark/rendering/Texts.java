@@ -1,5 +1,6 @@
 package org.waymark.rendering;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -63,6 +64,11 @@ class Texts {
     /** Words of this language, marked when it is not the reader's. */
     Part words(String words, LanguageTag language, Language reader) {
         return new Part(words, language.equals(reader.tag()) ? null : languages.get(language));
+    }
+
+    /** In which a document has a text of its own, sorted. */
+    List<LanguageTag> languages(DocumentId document) {
+        return texts.getOrDefault(document, Map.of()).keySet().stream().sorted().toList();
     }
 
     boolean has(DocumentId document, LanguageTag language) {

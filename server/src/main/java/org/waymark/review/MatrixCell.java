@@ -1,8 +1,6 @@
 package org.waymark.review;
 
 import java.util.EnumSet;
-import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.waymark.content.LanguageTag;
 
@@ -18,40 +16,27 @@ record MatrixCell(LanguageTag language, int number, MatrixState first, Set<Matri
     }
 
     /**
-     * @param rows all of one text
      * @param major the newest revision of the source that changed something for translations; 0 for none
      * @param overdue whether the facts of the document should have been looked at
      */
-    static MatrixCell of(LanguageTag language, List<MatrixRow> rows, int major, boolean overdue) {
-        var row = rows.get(0);
-        int number = Objects.requireNonNull(row.number());
-        var first = row.isLive() ? MatrixState.LIVE : state(MatrixRow.state(rows));
-        var states = EnumSet.of(first);
-        if (row.live() != null) {
+    static MatrixCell of(LanguageTag language, MatrixText text, int major, boolean overdue) {
+        var states = EnumSet.of(text.state());
+        if (text.live()) {
             states.add(MatrixState.LIVE);
         }
-        if (row.sourceRevision() != null && row.sourceRevision() < major) {
+        if (text.sourceRevision() != null && text.sourceRevision() < major) {
             states.add(MatrixState.OUTDATED);
         }
-        if (Boolean.TRUE.equals(row.machine())) {
+        if (text.machine()) {
             states.add(MatrixState.MACHINE);
         }
         if (overdue) {
             states.add(MatrixState.OVERDUE);
         }
-        return new MatrixCell(language, number, first, states);
+        return new MatrixCell(language, text.number(), text.state(), states);
     }
 
     boolean isGap() {
         return first == MatrixState.MISSING || states.contains(MatrixState.OUTDATED);
-    }
-
-    private static MatrixState state(ReviewState state) {
-        return switch (state) {
-            case DRAFT -> MatrixState.DRAFT;
-            case IN_REVIEW -> MatrixState.IN_REVIEW;
-            case APPROVED -> MatrixState.APPROVED;
-            case REJECTED -> MatrixState.REJECTED;
-        };
     }
 }

@@ -33,6 +33,15 @@ enum MatrixState {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    static MatrixState of(ReviewState state) {
+        return switch (state) {
+            case DRAFT -> DRAFT;
+            case IN_REVIEW -> IN_REVIEW;
+            case APPROVED -> APPROVED;
+            case REJECTED -> REJECTED;
+        };
+    }
+
     static Optional<MatrixState> of(String word) {
         return Stream.of(values()).filter(each -> each.word().equals(word)).findFirst();
     }

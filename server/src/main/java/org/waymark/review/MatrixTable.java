@@ -4,11 +4,12 @@ import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.waymark.content.DocumentId;
 
 /**
- * The rows of the matrix as they were read last. They are read from tables that only ever grow, so that these tell by
+ * The documents of the matrix as they were read last. They are read from tables that only ever grow, so that these tell by
  * their size and their newest numbers what is new, whichever node wrote it; only that is read again.
  */
 @Singleton
@@ -16,17 +17,19 @@ class MatrixTable {
     /** More documents than this are read faster with all the others. */
     private static final int FEW = 200;
 
-    private final MatrixRows rows;
+    private final ReadMatrix documents;
+    private final MatrixChanges changes;
     private MatrixGrowth read = MatrixGrowth.NONE;
-    private Map<DocumentId, List<MatrixRow>> byDocument = Map.of();
+    private Map<DocumentId, MatrixDocument> byDocument = Map.of();
 
-    MatrixTable(MatrixRows rows) {
-        this.rows = rows;
+    MatrixTable(ReadMatrix documents, MatrixChanges changes) {
+        this.documents = documents;
+        this.changes = changes;
     }
 
     /** As it stands now, by document. */
-    synchronized Map<DocumentId, List<MatrixRow>> current() {
-        var growth = rows.growth();
+    synchronized Map<DocumentId, MatrixDocument> current() {
+        var growth = changes.growth();
         if (!growth.equals(read)) {
             byDocument = grown(growth);
             read = growth;
@@ -34,28 +37,24 @@ class MatrixTable {
         return byDocument;
     }
 
-    private Map<DocumentId, List<MatrixRow>> grown(MatrixGrowth growth) {
+    private Map<DocumentId, MatrixDocument> grown(MatrixGrowth growth) {
         // One that was begun earlier and kept later is smaller than the newest number: then the numbers do not add up.
-        if (!byDocument.isEmpty() && rows.after(read.lastRevision(), read.lastEvent()) == growth.since(read)) {
-            var changed = rows.changedAfter(read.lastRevision(), read.lastEvent(), read.edition());
+        if (!byDocument.isEmpty() && changes.after(read.lastRevision(), read.lastEvent()) == growth.since(read)) {
+            var changed = changes.changedAfter(read.lastRevision(), read.lastEvent(), read.edition());
             if (changed.size() <= FEW) {
                 var all = new HashMap<>(byDocument);
                 if (!changed.isEmpty()) {
-                    all.putAll(grouped(rows.of(changed)));
+                    all.putAll(byId(documents.of(changed)));
                 }
                 if (all.size() == growth.documents()) {
                     return all;
                 }
             }
         }
-        return grouped(rows.all());
+        return byId(documents.all());
     }
 
-    private static Map<DocumentId, List<MatrixRow>> grouped(List<MatrixRow> rows) {
-        Map<DocumentId, List<MatrixRow>> grouped = new HashMap<>();
-        rows.stream()
-                .collect(Collectors.groupingBy(MatrixRow::id))
-                .forEach((id, own) -> grouped.put(DocumentId.parse(id), own));
-        return grouped;
+    private static Map<DocumentId, MatrixDocument> byId(List<MatrixDocument> documents) {
+        return documents.stream().collect(Collectors.toMap(MatrixDocument::id, Function.identity()));
     }
 }

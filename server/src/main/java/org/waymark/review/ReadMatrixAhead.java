@@ -7,7 +7,7 @@ import io.micronaut.scheduling.annotation.Async;
 import jakarta.inject.Singleton;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.waymark.staff.SessionBegun;
+import org.waymark.staff.DeskInUse;
 
 /** Reads the matrix while somebody who just came to work still looks around: the first reading after a start takes longest. */
 @Singleton
@@ -22,9 +22,9 @@ class ReadMatrixAhead {
 
     @EventListener
     @Async(TaskExecutors.BLOCKING)
-    void begun(SessionBegun session) {
+    void begin(DeskInUse event) {
         try {
-            // Whoever signs in does so within a transaction, which a thread beside it must not share.
+            // Who is signed in may be looked up within a transaction, which a thread beside it must not share.
             PropagatedContext.empty().propagate(table::current);
         } catch (RuntimeException e) {
             // Whoever opens the matrix meets the same trouble, and is told.

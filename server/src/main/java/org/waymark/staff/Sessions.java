@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Who is signed in, kept in the store: neither a restart nor another node signs anybody out. */
 @Singleton
@@ -22,9 +23,10 @@ class Sessions {
 
     private final SessionRows rows;
     private final Clock clock;
-    private final ApplicationEventPublisher<SessionBegun> events;
+    private final ApplicationEventPublisher<DeskInUse> events;
+    private final AtomicBoolean inUse = new AtomicBoolean();
 
-    Sessions(SessionRows rows, Clock clock, ApplicationEventPublisher<SessionBegun> events) {
+    Sessions(SessionRows rows, Clock clock, ApplicationEventPublisher<DeskInUse> events) {
         this.rows = rows;
         this.clock = clock;
         this.events = events;
@@ -36,15 +38,18 @@ class Sessions {
         rows.deleteOver(now.minus(IDLE), now.minus(LONGEST));
         var token = SecretToken.random();
         rows.save(new SessionRow(null, token.hash(), staff, half, device, now, now));
-        if (!half) {
-            events.publishEvent(new SessionBegun(staff));
-        }
         return token;
     }
 
     Optional<SessionRow> find(SecretToken token) {
         var now = clock.instant();
-        return rows.findByTokenHash(token.hash()).filter(row -> lasts(row, now)).map(row -> noted(row, now));
+        var found = rows.findByTokenHash(token.hash())
+                .filter(row -> lasts(row, now))
+                .map(row -> noted(row, now));
+        if (found.isPresent() && !found.get().half() && inUse.compareAndSet(false, true)) {
+            events.publishEvent(new DeskInUse());
+        }
+        return found;
     }
 
     List<SessionRow> of(long staff) {

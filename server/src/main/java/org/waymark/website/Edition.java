@@ -26,11 +26,12 @@ public record Edition(Archive main, List<Archive> others, List<Map.Entry<String,
                 .findFirst();
     }
 
-    /** All that readers can ask for, in the order of the paths within each archive. */
+    /** All that readers can ask for, in the order of the paths within each archive. What programs ask needs a server. */
     Stream<EntryRecord> entries() {
         return archives().stream()
                 .flatMap(archive -> archive.paths().stream().flatMap(path -> archive.find(path).stream()))
-                .filter(entry -> !entry.path().startsWith("waymark/"));
+                .filter(entry ->
+                        !entry.path().startsWith("waymark/") && !entry.path().startsWith("api/"));
     }
 
     List<String> languages() {

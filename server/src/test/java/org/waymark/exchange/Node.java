@@ -1,6 +1,8 @@
 package org.waymark.exchange;
 
 import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -44,8 +46,8 @@ public final class Node implements AutoCloseable {
     }
 
     public static Node at(Path home, String database) {
-        Map<String, Object> settings =
-                new HashMap<>(Map.of("waymark.home", home.toString(), "waymark.languages", LANGUAGES));
+        Map<String, Object> settings = new HashMap<>(
+                Map.of("waymark.home", home.toString(), "waymark.languages", LANGUAGES, "micronaut.server.port", -1));
         if (!database.isEmpty()) {
             settings.put("waymark.db.url", database);
         }
@@ -123,6 +125,11 @@ public final class Node implements AutoCloseable {
 
     public static Content text(String words) {
         return new Content(Fields.of(Map.of("title", words, "summary", "About " + words + ".")), words + " in full.\n");
+    }
+
+    /** Answers readers and programs from now on; tells where. */
+    public URI serve() {
+        return get(EmbeddedServer.class).start().getURI();
     }
 
     @Override

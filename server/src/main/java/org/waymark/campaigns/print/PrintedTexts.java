@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.waymark.campaigns.MessageStanding;
 import org.waymark.campaigns.Outgoing;
+import org.waymark.content.Credits;
 import org.waymark.content.Fields;
 import org.waymark.content.LanguageTag;
 import org.waymark.content.PlainBody;
@@ -116,12 +117,12 @@ class PrintedTexts {
     }
 
     private List<String> notices(Language reader, Outgoing outgoing, Fields fields) {
-        boolean translated = outgoing.approved().sourceRevision() != null || fields.has("translator");
-        if (!translated || fields.has("checked-by")) {
+        var credits = new Credits(fields);
+        boolean translated = outgoing.approved().sourceRevision() != null || credits.isTranslation();
+        if (!translated || credits.checkedBy().isPresent()) {
             return List.of();
         }
-        boolean machine = fields.textOrEmpty("translator").equals("machine");
-        return List.of(say(reader, machine ? "notice.machine" : "notice.unchecked"));
+        return List.of(say(reader, credits.isByMachine() ? "notice.machine" : "notice.unchecked"));
     }
 
     private String edition(Language reader, Edition edition) {

@@ -67,11 +67,11 @@ class ConfirmSending {
     }
 
     /**
-     * False when it was confirmed already.
+     * Does nothing where it was confirmed already.
      *
      * @throws NotReady when something speaks against it
      */
-    boolean confirm(long id, Schedule schedule, StaffMember person) throws NotReady {
+    void confirm(long id, Schedule schedule, StaffMember person) throws NotReady {
         var found = sendings.findById(id).orElseThrow();
         var campaign = campaigns.get(found.campaign());
         var lacks = lacks(campaign, found);
@@ -79,7 +79,7 @@ class ConfirmSending {
         if (!lacks.isEmpty() || first.isEmpty()) {
             throw new NotReady();
         }
-        return transactions.executeWrite(status -> {
+        transactions.executeWrite(status -> {
             sendings.takeTurn();
             var sending = sendings.findById(id).orElseThrow();
             if (!sending.is(SendingRow.READ)) {

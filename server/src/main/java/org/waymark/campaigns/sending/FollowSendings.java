@@ -2,51 +2,24 @@ package org.waymark.campaigns.sending;
 
 import io.micronaut.context.event.ApplicationEventListener;
 import io.micronaut.runtime.server.event.ServerStartupEvent;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.TaskScheduler;
-import jakarta.inject.Named;
 import jakarta.inject.Singleton;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.waymark.store.Store;
+import org.waymark.store.Rounds;
 
-/** Beside the server, on a thread of its own: begins what is due, sends, listens, and ends what is over. */
+/** Beside the server: begins what is due, sends, listens, and ends what is over. */
 @Singleton
 class FollowSendings implements ApplicationEventListener<ServerStartupEvent> {
-    private static final Logger LOG = LoggerFactory.getLogger(FollowSendings.class);
-
-    private final Store store;
     private final SendingSettings settings;
     private final WorkOutbox work;
-    private final TaskScheduler scheduler;
+    private final Rounds rounds;
 
-    FollowSendings(
-            Store store,
-            SendingSettings settings,
-            WorkOutbox work,
-            @Named(TaskExecutors.SCHEDULED) TaskScheduler scheduler) {
-        this.store = store;
+    FollowSendings(SendingSettings settings, WorkOutbox work, Rounds rounds) {
         this.settings = settings;
         this.work = work;
-        this.scheduler = scheduler;
+        this.rounds = rounds;
     }
 
     @Override
-    @SuppressWarnings("FutureReturnValueIgnored") // look() lets nothing escape
     public void onApplicationEvent(ServerStartupEvent started) {
-        scheduler.scheduleWithFixedDelay(settings.every(), settings.every(), this::look);
-    }
-
-    private void look() {
-        if (!store.isOpen()) {
-            return;
-        }
-        try {
-            work.work();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } catch (RuntimeException e) {
-            LOG.debug("The outbox is looked at later", e); // FollowStore says when the store is away
-        }
+        rounds.follow(settings.every(), work::work);
     }
 }

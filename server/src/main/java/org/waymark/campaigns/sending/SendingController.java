@@ -13,7 +13,6 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.net.URI;
-import java.util.HashMap;
 import java.util.Map;
 import org.waymark.campaigns.Campaign;
 import org.waymark.campaigns.Campaigns;
@@ -68,10 +67,9 @@ class SendingController {
     @Post(value = "/confirm", consumes = MediaType.APPLICATION_FORM_URLENCODED)
     @Needs(Permission.RUN_CAMPAIGNS)
     HttpResponse<?> confirm(
-            HttpRequest<?> request, StaffMember me, long campaign, long sending, @Body Map<String, String> sent) {
+            HttpRequest<?> request, StaffMember me, long campaign, long sending, @Body Map<String, String> typed) {
         var plan = within(me, campaign);
         var found = find(campaign, sending);
-        var typed = new HashMap<>(sent);
         var outcome = ReadSchedule.read(typed, plan.plan());
         if (outcome.schedule().isEmpty()) {
             return page.of(request, plan, found, typed, Map.of("problems", outcome.problems()))

@@ -59,16 +59,12 @@ class WorkOutbox {
     }
 
     void work() throws InterruptedException {
-        settle.abandoned();
-        begin.beginDue();
-        boolean reached = reach();
-        boolean more = reached;
-        while (more) {
-            more = false;
-            for (var dispatch : dispatches.in(DispatchRow.RUNNING)) {
-                more |= sendSome(dispatch);
-            }
-        }
+        boolean reached;
+        do {
+            settle.abandoned();
+            begin.beginDue(); // a long list keeps nothing else waiting
+            reached = reach();
+        } while (reached && sendSome());
         if (!reached) {
             dispatches.in(DispatchRow.RUNNING).forEach(this::mayGoOn);
         }
@@ -95,8 +91,13 @@ class WorkOutbox {
         }
     }
 
-    private boolean sendSome(DispatchRow dispatch) throws InterruptedException {
-        return mayGoOn(dispatch) && batch.send(dispatch);
+    /** A few of each; false when nothing was left to send. */
+    private boolean sendSome() throws InterruptedException {
+        boolean more = false;
+        for (var dispatch : dispatches.in(DispatchRow.RUNNING)) {
+            more |= mayGoOn(dispatch) && batch.send(dispatch);
+        }
+        return more;
     }
 
     private boolean mayGoOn(DispatchRow dispatch) {
