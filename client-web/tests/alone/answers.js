@@ -142,8 +142,8 @@ it('results tell what was answered on the site and in interviews', () => withPho
   await looksRight(page, 'interviews-en')
   assert.deepEqual(await violations(page), [])
   await says(page, `${campaign}/results`, '36%')
-  assert.match(await page.innerText('.results__shares'), /Before: 56 answers/)
-  assert.match(await page.innerText('.results__shares'), /Afterwards: 52 answers/)
+  assert.match(await page.textContent('.results__shares'), /Before: 56 answers/)
+  assert.match(await page.textContent('.results__shares'), /Afterwards: 52 answers/)
   assert.equal(await page.locator('.results__shares rect').count(), 5)
   for (const language of ['en', 'ar']) {
     await readIn(page, language)

@@ -16,6 +16,8 @@ record OpenedChart(int days, List<Bar> bars) {
     static final int WIDTH = 600;
     static final int HEIGHT = 160;
     private static final int MOST_BARS = 62;
+    /** A single day is a bar, not a wall. */
+    private static final int WIDEST = 60;
     private static final int WEEK = 7;
 
     OpenedChart {
@@ -51,7 +53,7 @@ record OpenedChart(int days, List<Bar> bars) {
         for (long count : counts) {
             most = Math.max(most, count);
         }
-        int step = Math.max(2, WIDTH / counts.length);
+        int step = Math.min(WIDEST, Math.max(2, WIDTH / counts.length));
         var bars = new ArrayList<Bar>();
         for (int i = 0; i < counts.length; i++) {
             long drawn = SmallCounts.isTold(counts[i]) ? counts[i] : 0;

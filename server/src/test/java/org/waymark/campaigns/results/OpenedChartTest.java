@@ -25,6 +25,12 @@ class OpenedChartTest {
     }
 
     @Test
+    void a_single_day_is_a_bar() {
+        var bar = OpenedChart.of(List.of(opened(0, "en", 10))).bars().get(0);
+        assertTrue(bar.width() <= OpenedChart.WIDTH / 10, bar.toString());
+    }
+
+    @Test
     void a_count_that_is_too_small_to_be_told_cannot_be_read_off_its_bar() {
         var chart = OpenedChart.of(List.of(opened(0, "en", 4), opened(1, "en", 5), opened(2, "en", 0)));
         assertEquals(List.of(0, 160, 0), chart.bars().stream().map(Bar::height).toList());
