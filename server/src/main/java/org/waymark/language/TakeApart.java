@@ -104,13 +104,12 @@ final class TakeApart {
             var part = pattern.getPart(i);
             say(pieces, pattern.getPatternString().substring(said, part.getIndex()));
             switch (part.getType()) {
-                case INSERT_CHAR -> say(pieces, Character.toString(part.getValue()));
                 case REPLACE_NUMBER -> pieces.add(new Piece.Place(counted));
                 case ARG_START -> {
                     pieces.addAll(argument(i, category));
                     i = pattern.getLimitPartIndex(i);
                 }
-                default -> {} // the end of the message, and quotes that are not said
+                default -> {} // the end of the message, quotes that are not said, and where some could be added
             }
             said = pattern.getPart(i).getLimit();
         }

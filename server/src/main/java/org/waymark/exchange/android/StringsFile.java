@@ -11,7 +11,7 @@ import org.waymark.language.Wording;
 final class StringsFile {
     /** Tells whose file it is. */
     static final String MARK =
-            "Written by “waymark export --android-strings”, which replaces it: change the words there.";
+            "Written by Waymark, which replaces it when it exports again: change the words there.";
 
     private final StringWriter file = new StringWriter();
     private final XMLStreamWriter xml;
