@@ -72,7 +72,7 @@ function show(packs) {
 /** The name of the language stands in the list of languages at the foot of the page. */
 function listed({ language: tag, edition, pages, stored, checkedAt }) {
   const item = document.createElement('li')
-  const link = document.querySelector('.tongues [hreflang="' + tag + '"]')
+  const link = document.querySelector('.tongues [lang="' + tag + '"]')
   item.textContent = sentence('item', {
     language: link ? link.textContent : tag,
     edition,

@@ -123,7 +123,7 @@ describe('while the site is away', () => {
     assert.equal(await heading(), 'No connection')
     assert.ok(await phone.page.locator('a[href="/en/get-help/it/"]').isVisible(), 'help is one tap away')
     assert.equal(await phone.page.getByText('Try again').getAttribute('href'), '/en/practices/')
-    assert.ok(await phone.page.locator('a[hreflang="ar"][href="/ar/practices/"]').isVisible())
+    assert.ok(await phone.page.locator('.tongues a[lang="ar"][href="/ar/practices/"]').isVisible())
     await open('/ar/nothing-here/?q=<b>')
     assert.equal(await heading(), 'لا يوجد اتصال')
   })

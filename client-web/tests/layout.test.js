@@ -40,7 +40,7 @@ const described = () => ({
   title: document.title.trim(),
   headings: document.querySelectorAll('h1').length,
   nodes: document.querySelectorAll('*').length,
-  tongues: [...document.querySelectorAll('a[hreflang]')].map((link) => `${link.hreflang} ${new URL(link.href).pathname}`),
+  tongues: [...document.querySelectorAll('.tongues a')].map((link) => `${link.lang} ${new URL(link.href).pathname}`),
   help: [...document.querySelectorAll('a[href$="/get-help/"]')].map((link) => link.getBoundingClientRect())
     .filter((box) => box.height > 0).map((box) => box.top)
 })

@@ -42,6 +42,7 @@ export const EVERY_KIND = [
   'search/',
   'offline/',
   'offline/away/',
+  'alerts/',
   'about/',
   'share/rights/keep-your-documents/'
 ]

@@ -17,8 +17,10 @@ before(async () => {
 })
 after(() => browser.close())
 
-/** What a page's script asks by itself: only the page where somebody came to keep a language asks how large it is. */
-const FURTHER = { 'offline/': 'head' }
+/** What a page asks by itself: how large a language is where somebody came to keep it, and the key for who wants alerts. */
+const FURTHER = { 'offline/': ['head'], 'alerts/': ['/assets/alerts.js', '/api/alerts'] }
+
+const withoutHash = (url) => url.replace(/alerts\.[0-9a-f]{12}\.js$/, 'alerts.js')
 
 /** Addresses, below the language, of all documents whose facts say that a reader may be in danger when they are seen. */
 function sensitive(kind) {
@@ -35,15 +37,15 @@ it('visiting every kind of page with script asks for these pages alone and leave
     const asked = []
     const cookies = []
     page.context().on('request', (request) => {
-      if (!request.url().startsWith('data:')) asked.push(request.url())
+      if (!request.url().startsWith('data:')) asked.push(withoutHash(request.url()))
     })
     page.context().on('response', async (response) => cookies.push(...(await response.headersArray())
       .filter(({ name }) => name.toLowerCase() === 'set-cookie')))
     for (const path of [...PAGES, MISSING]) {
       const address = `${SITE}/en/${path}`
-      const further = FURTHER[path] ? address + FURTHER[path] : undefined
-      expected.push(address, ...(further ? [further] : []))
-      await Promise.all([further && page.waitForResponse(further), page.goto(address, { waitUntil: 'load' })])
+      const further = (FURTHER[path] || []).map((asked) => new URL(asked, address).href)
+      expected.push(address, ...further)
+      await Promise.all([further.length && page.waitForResponse(further[further.length - 1]), page.goto(address, { waitUntil: 'load' })])
     }
     assert.deepEqual(asked, expected)
     assert.deepEqual(cookies, [])

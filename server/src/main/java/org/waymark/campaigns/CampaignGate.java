@@ -9,9 +9,11 @@ import org.waymark.content.Sentence;
 /** Says whether a campaign may be approved: nothing is missing from its plan, and its channels carry its texts. */
 @Singleton
 class CampaignGate {
+    private final CampaignQuestions questions;
     private final List<ChannelGate> gates;
 
-    CampaignGate(List<ChannelGate> gates) {
+    CampaignGate(CampaignQuestions questions, List<ChannelGate> gates) {
+        this.questions = questions;
         this.gates = List.copyOf(gates);
     }
 
@@ -23,6 +25,7 @@ class CampaignGate {
      */
     List<Sentence> lacks(Plan plan, List<MessageStanding> standings, UnaryOperator<String> languageName) {
         var lacks = new ArrayList<>(BeforeApproval.lacks(plan, standings, languageName));
+        lacks.addAll(questions.lacks(plan, standings, languageName));
         for (var message : standings) {
             var channels = channels(plan, message);
             gates.forEach(each -> lacks.addAll(each.broken(plan, message, channels, languageName)));

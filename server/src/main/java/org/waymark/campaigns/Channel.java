@@ -22,7 +22,8 @@ public enum Channel {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static Optional<Channel> of(String word) {
+    /** Empty for what names none. */
+    public static Optional<Channel> of(String word) {
         return Stream.of(values()).filter(each -> each.word().equals(word)).findFirst();
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.waymark.campaigns.channels.ChatProgram;
+import org.waymark.campaigns.channels.PushText;
 import org.waymark.content.Sentence;
 import org.waymark.language.Sms;
 
@@ -41,6 +42,9 @@ final class ChannelLimits {
         if (channels.contains(Channel.SMS)) {
             limits.sms();
         }
+        if (channels.contains(Channel.PUSH)) {
+            limits.push();
+        }
         if (channels.contains(Channel.CHAT)) {
             limits.chat();
         }
@@ -69,6 +73,13 @@ final class ChannelLimits {
         var sms = outgoing.sms();
         if (sms.isTooLong()) {
             say("segments", Map.of("count", "" + sms.segments(), "most", "" + Sms.MOST_SEGMENTS));
+        }
+    }
+
+    private void push() {
+        if (outgoing.push().isTooLong()) {
+            var count = outgoing.push().sentence().length();
+            say("push", Map.of("count", "" + count, "most", "" + PushText.LONGEST));
         }
     }
 

@@ -46,9 +46,10 @@ public class GoingOut {
      * The text that readers of a language get.
      *
      * @param revision the id of what was approved
+     * @param words as the channel carries them
      * @param changing whether somebody wrote another since that is not approved
      */
-    public record Text(long revision, String sms, boolean changing) {}
+    public record Text(long revision, String words, boolean changing) {}
 
     /**
      * Empty where the campaign has no such message by that channel.
@@ -67,7 +68,8 @@ public class GoingOut {
         return all.stream()
                 .filter(each -> each.document().equals(document))
                 .findFirst()
-                .map(found -> new Message(found.title(), gate.lacks(plan, all, tag -> tag), texts(plan, found)));
+                .map(found ->
+                        new Message(found.title(), gate.lacks(plan, all, tag -> tag), texts(plan, found, channel)));
     }
 
     /**
@@ -89,13 +91,15 @@ public class GoingOut {
         return countries.code(language, typed).filter(code -> !code.equals("EU"));
     }
 
-    private Map<LanguageTag, Text> texts(Plan plan, MessageStanding message) {
+    private Map<LanguageTag, Text> texts(Plan plan, MessageStanding message, Channel channel) {
         return texts.of(plan, message).stream()
                 .collect(Collectors.toMap(
                         Outgoing::readers,
                         each -> new Text(
                                 each.approved().id(),
-                                each.text().forSms(),
+                                channel == Channel.PUSH
+                                        ? each.push().sentence()
+                                        : each.text().forSms(),
                                 !each.newest().equals(each.approved()))));
     }
 }

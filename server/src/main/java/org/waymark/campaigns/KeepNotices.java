@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.slf4j.Logger;
@@ -15,7 +16,7 @@ import org.waymark.publishing.HandOverNotices;
 import org.waymark.publishing.Notice;
 
 /**
- * Sees to it that the site has the notices of approved campaigns and of no others: with each decision, and every minute for
+ * Sees to it that the site has the notices and questions of approved campaigns and of no others: with each decision, and every minute for
  * texts that were approved meanwhile.
  */
 @Singleton
@@ -26,6 +27,7 @@ public class KeepNotices {
     private final CampaignRows rows;
     private final Campaigns campaigns;
     private final CampaignNotices notices;
+    private final CampaignQuestions questions;
     private final HandOverNotices site;
     private final TransactionOperations<Connection> transactions;
     private final Clock clock;
@@ -35,12 +37,14 @@ public class KeepNotices {
             CampaignRows rows,
             Campaigns campaigns,
             CampaignNotices notices,
+            CampaignQuestions questions,
             HandOverNotices site,
             TransactionOperations<Connection> transactions,
             Clock clock) {
         this.rows = rows;
         this.campaigns = campaigns;
         this.notices = notices;
+        this.questions = questions;
         this.site = site;
         this.transactions = transactions;
         this.clock = clock;
@@ -91,13 +95,19 @@ public class KeepNotices {
     }
 
     private static boolean hasNotice(Campaign campaign) {
-        return campaign.plan().messages().stream()
-                .anyMatch(message -> !Collections.disjoint(message.channels(), List.of(Channel.NOTICE, Channel.FEED)));
+        return campaign.plan().asking().isAny()
+                || campaign.plan().messages().stream()
+                        .anyMatch(message ->
+                                !Collections.disjoint(message.channels(), List.of(Channel.NOTICE, Channel.FEED)));
     }
 
     /** What is not approved, or no longer, has none. */
     private void handOver(Campaign campaign, String person) {
-        var wanted = isRunning(campaign) ? notices.of(campaign.plan()) : List.<Notice>of();
+        var wanted = new ArrayList<Notice>();
+        if (isRunning(campaign)) {
+            wanted.addAll(notices.of(campaign.plan()));
+            wanted.addAll(questions.of(campaign.plan()));
+        }
         site.handOver("campaign " + campaign.id(), person, wanted);
     }
 }

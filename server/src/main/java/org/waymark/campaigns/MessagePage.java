@@ -64,6 +64,7 @@ class MessagePage {
         model.put("price", price.typed());
         model.put("priceProblem", price.isWrong() ? "desk.outgoing.price.wrong" : "");
         model.put("sms", channels.contains(Channel.SMS));
+        model.put("push", channels.contains(Channel.PUSH));
         model.put("chat", channels.contains(Channel.CHAT));
         model.put("onSite", channels.contains(Channel.NOTICE));
         model.put("feed", channels.contains(Channel.FEED));
@@ -104,6 +105,7 @@ class MessagePage {
                 !written.equals(outgoing.readers()),
                 ChannelLimits.broken(message, outgoing, channels, tag -> formats.languageName(desk, tag)),
                 sms(desk, outgoing, href, price),
+                outgoing.push(),
                 new Chat(
                         chat,
                         chat.length(),

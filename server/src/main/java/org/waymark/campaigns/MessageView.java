@@ -1,6 +1,7 @@
 package org.waymark.campaigns;
 
 import java.util.List;
+import org.waymark.campaigns.channels.PushText;
 import org.waymark.content.Sentence;
 
 /** What the template of the texts of a message sees. */
@@ -13,6 +14,7 @@ public final class MessageView {
      * @param written the language of the text
      * @param fallback whether that is not theirs
      * @param limits what its channels do not carry
+     * @param push what their lock screens show
      */
     public record InLanguage(
             String tag,
@@ -22,6 +24,7 @@ public final class MessageView {
             boolean fallback,
             List<Sentence> limits,
             ShortMessage sms,
+            PushText push,
             Chat chat) {}
 
     /**

@@ -3,6 +3,7 @@ package org.waymark.campaigns;
 import java.util.List;
 import org.waymark.campaigns.channels.ChatProgram;
 import org.waymark.campaigns.channels.MessageText;
+import org.waymark.campaigns.channels.PushText;
 import org.waymark.content.DocumentId;
 import org.waymark.content.LanguageTag;
 import org.waymark.documents.Revision;
@@ -17,6 +18,7 @@ import org.waymark.language.Sms;
  * @param text what goes out
  * @param simpler what would go out if the text were written with plain signs
  * @param missing help lines that it names and readers are not shown
+ * @param push what a lock screen shows
  */
 public record Outgoing(
         LanguageTag readers,
@@ -24,7 +26,8 @@ public record Outgoing(
         Revision newest,
         MessageText text,
         MessageText simpler,
-        List<DocumentId> missing) {
+        List<DocumentId> missing,
+        PushText push) {
     public Outgoing {
         missing = List.copyOf(missing);
     }

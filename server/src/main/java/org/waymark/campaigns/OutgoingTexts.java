@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.waymark.campaigns.channels.MessageText;
+import org.waymark.campaigns.channels.PushText;
 import org.waymark.content.Content;
 import org.waymark.content.DocumentId;
 import org.waymark.content.LanguageTag;
@@ -20,6 +21,7 @@ import org.waymark.language.Languages;
 import org.waymark.language.Words;
 import org.waymark.publishing.EditionContents;
 import org.waymark.publishing.Editions;
+import org.waymark.publishing.HouseImprint;
 import org.waymark.rendering.TakenAlong;
 import org.waymark.review.Approvals;
 
@@ -30,6 +32,7 @@ class OutgoingTexts {
     private final Revisions revisions;
     private final Editions editions;
     private final TakenAlong along;
+    private final HouseImprint imprint;
     private final Languages languages;
     private final Words words;
     private final Formats formats;
@@ -39,6 +42,7 @@ class OutgoingTexts {
             Revisions revisions,
             Editions editions,
             TakenAlong along,
+            HouseImprint imprint,
             Languages languages,
             Words words,
             Formats formats) {
@@ -46,6 +50,7 @@ class OutgoingTexts {
         this.revisions = revisions;
         this.editions = editions;
         this.along = along;
+        this.imprint = imprint;
         this.languages = languages;
         this.words = words;
         this.formats = formats;
@@ -87,7 +92,8 @@ class OutgoingTexts {
                 revisions.latest(text.document(), text.language()).orElse(text),
                 text(message, reader, text.language(), text.content(), edition),
                 text(message, reader, text.language(), PlainSigns.of(text.content()), edition),
-                missing);
+                missing,
+                push(message, reader, text));
     }
 
     private MessageText text(
@@ -105,6 +111,15 @@ class OutgoingTexts {
                 content.fields().textOrEmpty("title"),
                 lines,
                 along.address(message.leadsTo()).orElse(""));
+    }
+
+    /** The title only where it is harmless, and in the language of whoever holds the phone. */
+    private PushText push(MessageStanding message, Language reader, Revision text) {
+        boolean told = !message.sensitive() && text.language().equals(reader.tag());
+        var publisher = imprint.get().publisher();
+        return new PushText(
+                publisher.isEmpty() ? words.say(reader.tag(), "site.name") : publisher,
+                told ? text.content().fields().textOrEmpty("title") : words.say(reader.tag(), "alerts.neutral"));
     }
 
     private Optional<String> line(Optional<EditionContents> edition, DocumentId id, Language reader) {

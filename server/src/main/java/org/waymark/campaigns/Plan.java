@@ -22,6 +22,7 @@ public record Plan(
         ZoneId zone,
         Audience audience,
         Measure measure,
+        Asking asking,
         String preTest,
         String budget,
         List<PlannedMessage> messages) {
@@ -34,8 +35,23 @@ public record Plan(
      *
      * @param counted what is counted
      * @param aim how much of it is hoped for
-     * @param baseline a question that readers are asked before
-     * @param end the question that readers are asked afterwards
+     * @param baseline what is asked before, wherever that is
+     * @param end what is asked afterwards
      */
     public record Measure(String counted, String aim, String baseline, String end) {}
+
+    /**
+     * When readers are asked the questions of its messages: from the first day to one of them, and from another to the last.
+     *
+     * @param beforeUntil the last day on which they are asked before; null: they are not
+     * @param afterFrom the first day on which they are asked afterwards; null: they are not
+     */
+    public record Asking(
+            @Nullable LocalDate beforeUntil, @Nullable LocalDate afterFrom) {
+        public static final Asking NEVER = new Asking(null, null);
+
+        boolean isAny() {
+            return beforeUntil != null || afterFrom != null;
+        }
+    }
 }

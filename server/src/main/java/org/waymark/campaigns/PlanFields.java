@@ -18,8 +18,8 @@ final class PlanFields {
         values.put("name", plan.name());
         values.put("objective", plan.objective());
         values.put("owner", Long.toString(plan.owner()));
-        values.put("from", plan.from() == null ? null : plan.from().toString());
-        values.put("until", plan.until() == null ? null : plan.until().toString());
+        values.put("from", written(plan.from()));
+        values.put("until", written(plan.until()));
         values.put("zone", plan.zone().getId());
         var languages = new TreeMap<String, String>();
         plan.audience().languages().forEach((tag, when) -> languages.put(tag.value(), when.word()));
@@ -35,6 +35,8 @@ final class PlanFields {
         values.put("aim", plan.measure().aim());
         values.put("baseline", plan.measure().baseline());
         values.put("end", plan.measure().end());
+        values.put("ask-until", written(plan.asking().beforeUntil()));
+        values.put("ask-from", written(plan.asking().afterFrom()));
         values.put("pre-test", plan.preTest());
         values.put("budget", plan.budget());
         values.put(
@@ -48,8 +50,8 @@ final class PlanFields {
                 fields.textOrEmpty("name"),
                 fields.textOrEmpty("objective"),
                 Long.parseLong(fields.textOrEmpty("owner")),
-                fields.text("from").map(LocalDate::parse).orElse(null),
-                fields.text("until").map(LocalDate::parse).orElse(null),
+                day(fields, "from"),
+                day(fields, "until"),
                 ZoneId.of(fields.textOrEmpty("zone")),
                 new Audience(
                         languages(fields.object("languages").orElse(Fields.EMPTY)),
@@ -61,9 +63,18 @@ final class PlanFields {
                         fields.textOrEmpty("aim"),
                         fields.textOrEmpty("baseline"),
                         fields.textOrEmpty("end")),
+                new Plan.Asking(day(fields, "ask-until"), day(fields, "ask-from")),
                 fields.textOrEmpty("pre-test"),
                 fields.textOrEmpty("budget"),
                 fields.objects("messages").stream().map(PlannedMessage::of).toList());
+    }
+
+    private static @Nullable String written(@Nullable LocalDate day) {
+        return day == null ? null : day.toString();
+    }
+
+    private static @Nullable LocalDate day(Fields fields, String key) {
+        return fields.text(key).map(LocalDate::parse).orElse(null);
     }
 
     private static Map<LanguageTag, WhenNotReady> languages(Fields fields) {

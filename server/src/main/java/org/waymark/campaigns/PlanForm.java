@@ -1,11 +1,13 @@
 package org.waymark.campaigns;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.waymark.content.LanguageTag;
 
 /**
@@ -15,6 +17,8 @@ import org.waymark.content.LanguageTag;
  */
 record PlanForm(Map<String, String> sent) {
     static final String BASED_ON = "based-on";
+    static final String ASK_UNTIL = "askuntil";
+    static final String ASK_FROM = "askfrom";
     static final List<String> LONG = List.of("objective", "counted", "aim", "pretest", "baseline", "end", "budget");
     static final List<String> STAGES =
             List.of("before-departure", "in-transit", "on-arrival", "living-abroad", "return");
@@ -33,8 +37,10 @@ record PlanForm(Map<String, String> sent) {
         all.put("name", plan.name());
         all.put("objective", plan.objective());
         all.put("owner", String.valueOf(plan.owner()));
-        all.put("from", plan.from() == null ? "" : plan.from().toString());
-        all.put("until", plan.until() == null ? "" : plan.until().toString());
+        all.put("from", written(plan.from()));
+        all.put("until", written(plan.until()));
+        all.put(ASK_UNTIL, written(plan.asking().beforeUntil()));
+        all.put(ASK_FROM, written(plan.asking().afterFrom()));
         all.put("zone", plan.zone().getId());
         plan.audience().languages().forEach((tag, when) -> all.put(language(tag), when.word()));
         plan.audience().stages().forEach(stage -> all.put("stage-" + stage, "on"));
@@ -53,6 +59,10 @@ record PlanForm(Map<String, String> sent) {
         var messages = plan.messages();
         IntStream.range(0, messages.size()).forEach(i -> put(all, i, messages.get(i)));
         return new PlanForm(all);
+    }
+
+    private static String written(@Nullable LocalDate day) {
+        return day == null ? "" : day.toString();
     }
 
     private static void put(Map<String, String> all, int place, PlannedMessage message) {

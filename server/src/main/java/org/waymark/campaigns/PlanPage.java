@@ -89,7 +89,8 @@ class PlanPage {
     private static Map<String, String> values(PlanForm form) {
         var values = new HashMap<String, String>();
         PlanForm.LONG.forEach(name -> values.put(name, form.text(name)));
-        Stream.of("name", "from", "until").forEach(name -> values.put(name, form.line(name)));
+        Stream.of("name", "from", "until", PlanForm.ASK_UNTIL, PlanForm.ASK_FROM)
+                .forEach(name -> values.put(name, form.line(name)));
         return values;
     }
 

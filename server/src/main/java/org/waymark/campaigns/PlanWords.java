@@ -1,10 +1,12 @@
 package org.waymark.campaigns;
 
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.waymark.campaigns.CampaignView.Said;
 import org.waymark.content.LanguageTag;
 import org.waymark.documents.DocumentList;
@@ -58,6 +60,8 @@ class PlanWords {
         said.add(new Said("desk.campaign.aim", plan.measure().aim()));
         said.add(new Said("desk.campaign.baseline", plan.measure().baseline()));
         said.add(new Said("desk.campaign.end", plan.measure().end()));
+        said.add(new Said("desk.campaign.ask-until", day(language, plan.asking().beforeUntil())));
+        said.add(new Said("desk.campaign.ask-from", day(language, plan.asking().afterFrom())));
         said.add(new Said("desk.campaign.pretest", plan.preTest()));
         said.add(new Said("desk.campaign.budget", plan.budget()));
         said.add(new Said(
@@ -83,6 +87,10 @@ class PlanWords {
         return at == null
                 ? "–"
                 : formats.moment(language, at.atZone(plan.zone()).toInstant(), plan.zone());
+    }
+
+    private String day(LanguageTag language, @Nullable LocalDate day) {
+        return day == null ? "" : formats.date(language, day);
     }
 
     private String end(LanguageTag language, String code) {

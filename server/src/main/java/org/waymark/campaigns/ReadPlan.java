@@ -109,9 +109,34 @@ class ReadPlan {
                             form.ticked("stage-", PlanForm.STAGES),
                             form.ticked("group-", PlanForm.GROUPS)),
                     new Plan.Measure(form.text("counted"), form.text("aim"), form.text("baseline"), form.text("end")),
+                    asking(from, until),
                     form.text("pretest"),
                     form.text("budget"),
                     messages());
+        }
+
+        /** Where the period or the days themselves are wrong already, that is said first. */
+        private Plan.Asking asking(@Nullable LocalDate from, @Nullable LocalDate until) {
+            var before = read(PlanForm.ASK_UNTIL, ReadPlan::day, "desk.campaign.wrong.day");
+            var after = read(PlanForm.ASK_FROM, ReadPlan::day, "desk.campaign.wrong.day");
+            if (before != null) {
+                within(PlanForm.ASK_UNTIL, before, from, until);
+            }
+            if (after != null) {
+                within(PlanForm.ASK_FROM, after, from, until);
+            }
+            if (before != null && after != null && !after.isAfter(before)) {
+                problems.putIfAbsent(PlanForm.ASK_FROM, "desk.campaign.wrong.ask-from");
+            }
+            return new Plan.Asking(before, after);
+        }
+
+        private void within(String field, LocalDate day, @Nullable LocalDate from, @Nullable LocalDate until) {
+            if (from == null || until == null) {
+                problems.put(field, "desk.campaign.wrong.ask-period");
+            } else if (day.isBefore(from) || day.isAfter(until)) {
+                problems.put(field, "desk.campaign.wrong.ask-outside");
+            }
         }
 
         private long owner() {

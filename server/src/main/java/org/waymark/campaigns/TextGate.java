@@ -11,7 +11,8 @@ import org.waymark.content.Sentence;
 @Singleton
 @Order(2)
 class TextGate implements ChannelGate {
-    private static final List<Channel> WRITTEN = List.of(Channel.SMS, Channel.CHAT, Channel.NOTICE, Channel.FEED);
+    private static final List<Channel> WRITTEN =
+            List.of(Channel.SMS, Channel.PUSH, Channel.CHAT, Channel.NOTICE, Channel.FEED);
 
     private final OutgoingTexts texts;
 

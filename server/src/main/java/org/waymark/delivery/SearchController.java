@@ -13,13 +13,10 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import org.waymark.archive.Archive;
 import org.waymark.archive.Shelf;
 import org.waymark.content.LanguageTag;
-import org.waymark.http.SecurityHeaders;
 import org.waymark.language.Words;
 import org.waymark.search.Finding;
 import org.waymark.search.FollowShelf;
@@ -64,14 +61,10 @@ class SearchController {
         }
         var query = String.valueOf(form.getOrDefault("q", "")).strip();
         var answer = answer(new LanguageTag(language), query);
-        return HttpResponse.<String>status(answer.status())
-                .contentType("text/html; charset=utf-8")
-                .header("Content-Language", language)
-                .header("Cache-Control", "no-store")
-                .header(SecurityHeaders.CONTENT_SECURITY_POLICY, PagePolicy.of(archive))
-                .body(page(archive, language)
-                        .replace(EMPTY_FIELD, " name=\"q\" value=\"" + Handlebars.Utils.escapeExpression(query) + '"')
-                        .replace(PLACE, findings.apply(answer.view())));
+        var page = EditionPage.html(archive, language + "/search/index.html")
+                .replace(EMPTY_FIELD, " name=\"q\" value=\"" + Handlebars.Utils.escapeExpression(query) + '"')
+                .replace(PLACE, findings.apply(answer.view()));
+        return EditionPage.answer(archive, language, answer.status(), page);
     }
 
     private Answer answer(LanguageTag language, String query) {
@@ -92,11 +85,6 @@ class SearchController {
         var shown = found.best().size();
         var note = shown < found.total() ? words.say(language, "search.first", Map.of("count", shown)) : "";
         return new Answer(HttpStatus.OK, heading, note, found.best());
-    }
-
-    private static String page(Archive archive, String language) throws IOException {
-        var entry = archive.find(language + "/search/index.html").orElseThrow();
-        return new String(archive.read(entry), StandardCharsets.UTF_8);
     }
 
     /** What is said above the findings, and the findings. */

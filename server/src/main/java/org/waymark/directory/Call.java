@@ -15,6 +15,7 @@ import org.waymark.staff.StaffMember;
  * @param number of the revision that says so
  * @param last what came of asking last; null where nobody asked yet
  * @param owner null: everybody who may
+ * @param reports how many readers said lately that a number is wrong
  */
 record Call(
         DocumentId document,
@@ -22,7 +23,10 @@ record Call(
         int number,
         Fields facts,
         @Nullable CheckRow last,
-        @Nullable StaffMember owner) {
+        @Nullable StaffMember owner,
+        long reports) {
+    static final String REPORTED = "reported";
+
     /** How long before the day somebody should begin to ask. */
     private static final int DAYS_AHEAD = 30;
 
@@ -48,6 +52,16 @@ record Call(
             return Urgency.OVERDUE;
         }
         return due.compareTo(today.plusDays(DAYS_AHEAD).toString()) <= 0 ? Urgency.SOON : Urgency.LATER;
+    }
+
+    /** Whether somebody should ask now or soon. */
+    boolean isDue(LocalDate today) {
+        return reports > 0 || urgency(today) != Urgency.LATER;
+    }
+
+    /** What readers say goes before everything. */
+    String state(LocalDate today) {
+        return reports > 0 ? REPORTED : urgency(today).word();
     }
 
     /** The day by which the facts must have been checked again. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.content.DocumentId;
 import org.waymark.content.FactStatus;
@@ -23,7 +24,8 @@ import org.waymark.documents.Revisions;
 import org.waymark.staff.Permission;
 import org.waymark.staff.StaffMember;
 
-/** Whom somebody has to ask whether their facts are still true. What was not asked for longest comes first. */
+/** Whom somebody has to ask whether their facts are still true. What readers say is wrong comes first, then what was
+ * not asked for longest. */
 @Singleton
 class CallList {
     private final Revisions revisions;
@@ -31,6 +33,7 @@ class CallList {
     private final DocumentPaths paths;
     private final CheckRows checks;
     private final Owners owners;
+    private final WrongNumbers wrong;
     private final Clock clock;
 
     CallList(
@@ -39,12 +42,14 @@ class CallList {
             DocumentPaths paths,
             CheckRows checks,
             Owners owners,
+            WrongNumbers wrong,
             Clock clock) {
         this.revisions = revisions;
         this.documents = documents;
         this.paths = paths;
         this.checks = checks;
         this.owners = owners;
+        this.wrong = wrong;
         this.clock = clock;
     }
 
@@ -57,20 +62,28 @@ class CallList {
 
     /** How many there are, without looking up what they are called. */
     int count(StaffMember person) {
-        var today = LocalDate.now(clock);
+        return (int)
+                theirs(person).filter(call -> call.isDue(LocalDate.now(clock))).count();
+    }
+
+    /** How many of them readers say are wrong. */
+    int countReported(StaffMember person) {
+        return (int) theirs(person).filter(call -> call.reports() > 0).count();
+    }
+
+    private Stream<Call> theirs(StaffMember person) {
         var owned = owners.all();
-        return (int) facts(person).stream()
+        var reports = wrong.after(last());
+        return facts(person).stream()
                 .filter(each -> isTheirs(person, owned.get(each.document())))
-                .filter(each -> new Call(
-                                        each.document(),
-                                        "",
-                                        each.number(),
-                                        each.content().fields(),
-                                        null,
-                                        null)
-                                .urgency(today)
-                        != Call.Urgency.LATER)
-                .count();
+                .map(each -> new Call(
+                        each.document(),
+                        "",
+                        each.number(),
+                        each.content().fields(),
+                        null,
+                        null,
+                        reports.getOrDefault(each.document(), 0L)));
     }
 
     private static boolean isTheirs(StaffMember person, @Nullable StaffMember owner) {
@@ -81,8 +94,9 @@ class CallList {
     List<Call> everybodys(StaffMember person, LanguageTag language) {
         var today = LocalDate.now(clock);
         return all(person, language).stream()
-                .filter(call -> call.urgency(today) != Call.Urgency.LATER)
-                .sorted(Comparator.comparing((Call call) -> call.urgency(today))
+                .filter(call -> call.isDue(today))
+                .sorted(Comparator.comparing((Call call) -> call.reports() == 0)
+                        .thenComparing(call -> call.urgency(today))
                         .thenComparing(call -> call.due().orElse(""))
                         .thenComparing(Call::document))
                 .toList();
@@ -113,8 +127,8 @@ class CallList {
     }
 
     private List<Call> calls(List<Revision> facts, LanguageTag language) {
-        Map<DocumentId, CheckRow> last = checks.last().stream()
-                .collect(Collectors.toMap(row -> DocumentId.parse(row.document()), Function.identity()));
+        var last = last();
+        var reports = wrong.after(last);
         var owned = owners.all();
         var titles = documents.titles(facts.stream().map(Revision::document).toList(), language);
         var calls = new ArrayList<Call>();
@@ -126,8 +140,14 @@ class CallList {
                     each.number(),
                     each.content().fields(),
                     last.get(id),
-                    owned.get(id)));
+                    owned.get(id),
+                    reports.getOrDefault(id, 0L)));
         }
         return calls;
+    }
+
+    private Map<DocumentId, CheckRow> last() {
+        return checks.last().stream()
+                .collect(Collectors.toMap(row -> DocumentId.parse(row.document()), Function.identity()));
     }
 }

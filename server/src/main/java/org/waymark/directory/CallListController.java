@@ -13,6 +13,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.stream.Stream;
 import org.waymark.content.LanguageTag;
 import org.waymark.staff.DeskPages;
 import org.waymark.staff.Needs;
@@ -67,15 +68,17 @@ class CallListController {
 
     private List<CallView.Part> parts(List<Call> found, LanguageTag language) {
         var parts = new ArrayList<CallView.Part>();
-        for (var urgency : Call.Urgency.values()) {
+        var states = Stream.concat(
+                Stream.of(Call.REPORTED), Stream.of(Call.Urgency.values()).map(Call.Urgency::word));
+        states.forEach(state -> {
             var lines = found.stream()
-                    .filter(call -> call.urgency(words.today()) == urgency)
+                    .filter(call -> call.state(words.today()).equals(state))
                     .map(call -> words.line(language, call))
                     .toList();
             if (!lines.isEmpty()) {
-                parts.add(new CallView.Part("desk.calls." + urgency.word(), lines));
+                parts.add(new CallView.Part("desk.calls." + state, lines));
             }
-        }
+        });
         return parts;
     }
 }

@@ -14,6 +14,7 @@ public final class CallView {
      * @param said the last result in words
      * @param retry the day to try again; empty for none
      * @param owner empty: everybody who may
+     * @param reports what readers say of it; empty for nothing
      */
     public record Line(
             String href,
@@ -25,7 +26,8 @@ public final class CallView {
             String reason,
             String said,
             String retry,
-            String owner) {}
+            String owner,
+            String reports) {}
 
     /** Those that are equally urgent, under the key of their heading. */
     public record Part(String heading, List<Line> lines) {}

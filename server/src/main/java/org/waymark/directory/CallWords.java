@@ -81,7 +81,8 @@ class CallWords {
                 call.facts().textOrEmpty("recheck-reason"),
                 last(language, call),
                 last != null && last.isNoAnswer() ? day(language, last.againOn()) : "",
-                name(owner));
+                name(owner),
+                call.reports() == 0 ? "" : say(language, "desk.calls.reports", Map.of("count", call.reports())));
     }
 
     static String name(@org.jspecify.annotations.Nullable StaffMember owner) {

@@ -3,6 +3,7 @@ package org.waymark.directory;
 import io.micronaut.core.annotation.Order;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.stream.Stream;
 import org.waymark.staff.Permission;
 import org.waymark.staff.StaffMember;
 import org.waymark.staff.WaitingWork;
@@ -22,7 +23,10 @@ class CallsWaiting implements WaitingWork {
         if (!person.may(Permission.WRITE)) {
             return List.of();
         }
-        var count = calls.count(person);
-        return count == 0 ? List.of() : List.of(new Waits("/desk/calls", "desk.home.waits.calls", count));
+        return Stream.of(
+                        new Waits("/desk/calls", "desk.home.waits.reported", calls.countReported(person)),
+                        new Waits("/desk/calls", "desk.home.waits.calls", calls.count(person)))
+                .filter(waits -> waits.count() > 0)
+                .toList();
     }
 }

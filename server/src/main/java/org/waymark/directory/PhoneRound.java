@@ -35,7 +35,7 @@ class PhoneRound {
                 call.urgency(words.today()) == Call.Urgency.WAITING
                         ? ""
                         : call.due().orElse(""),
-                words.say(language, "desk.calls." + call.urgency(words.today()).word()),
+                words.say(language, "desk.calls." + call.state(words.today())),
                 call.title(),
                 words.say(language, "desk.kind." + call.document().kind()),
                 words.country(language, call),

@@ -42,6 +42,8 @@ import org.waymark.staff.StaffMember;
 class DocumentController {
     private static final Set<String> DONE = Set.of("still-valid", "second-yes");
 
+    private static final int READERS_DAYS = 30;
+
     private final DeskTexts texts;
     private final Revisions revisions;
     private final DocumentPaths paths;
@@ -49,6 +51,7 @@ class DocumentController {
     private final Languages languages;
     private final Authors authors;
     private final WhereUsed whereUsed;
+    private final ReadersSay readers;
     private final Clock clock;
     private final Formats formats;
     private final DeskPages pages;
@@ -61,6 +64,7 @@ class DocumentController {
             Languages languages,
             Authors authors,
             WhereUsed whereUsed,
+            ReadersSay readers,
             Clock clock,
             Formats formats,
             DeskPages pages) {
@@ -71,6 +75,7 @@ class DocumentController {
         this.languages = languages;
         this.authors = authors;
         this.whereUsed = whereUsed;
+        this.readers = readers;
         this.clock = clock;
         this.formats = formats;
         this.pages = pages;
@@ -111,9 +116,16 @@ class DocumentController {
         model.put("hasFacts", latest.containsKey(LanguageTag.UND));
         model.put("uses", whereUsed.of(found.id(), me, language));
         model.put("files", whereUsed.files(latest, me, language));
+        model.put("readers", said(found.id()));
         model.put("done", DONE.contains(done) ? "desk.still-valid.done." + done : "");
         model.putAll(keeping(me, found, latest.get(LanguageTag.UND), path, language));
         return pages.page(request, "desk/documents/document", "desk.document.title", model);
+    }
+
+    /** What readers said lately; null for nothing. */
+    private ReadersSay.@Nullable Opinion said(DocumentId document) {
+        var said = readers.of(document, LocalDate.now(clock).minusDays(READERS_DAYS - 1L));
+        return said.isAny() ? said : null;
     }
 
     /** Until when it is good, and what this person can do about it. */

@@ -35,7 +35,8 @@ final class FieldViews {
             Map.entry("people", "people."));
 
     /** Lines that are long enough to need room, although they hold no line ends. */
-    private static final Set<String> SENTENCES = Set.of("summary", "goal", "needs", "alternative", "caption");
+    private static final Set<String> SENTENCES =
+            Set.of("summary", "goal", "needs", "alternative", "caption", "question");
 
     private final Words words;
     private final Formats formats;

@@ -18,10 +18,12 @@ public class ForgetReads {
     private static final int DAYS_KEPT = 400;
 
     private final PageReadsRows rows;
+    private final AnswerRows answers;
     private final Clock clock;
 
-    ForgetReads(PageReadsRows rows, Clock clock) {
+    ForgetReads(PageReadsRows rows, AnswerRows answers, Clock clock) {
         this.rows = rows;
+        this.answers = answers;
         this.clock = clock;
     }
 
@@ -29,7 +31,9 @@ public class ForgetReads {
     @Scheduled(initialDelay = "7m", fixedDelay = "6h")
     public void forget() {
         try {
-            rows.deleteBefore(LocalDate.now(clock).minusDays(DAYS_KEPT).toString());
+            var first = LocalDate.now(clock).minusDays(DAYS_KEPT).toString();
+            rows.deleteBefore(first);
+            answers.deleteBefore(first);
         } catch (RuntimeException e) {
             LOG.debug("Old totals are deleted later: the store did not take it", e);
         }

@@ -13,7 +13,7 @@ import org.waymark.content.DocumentId;
 import org.waymark.content.LanguageTag;
 
 /**
- * A short message that stands on pages of the site, or in feeds, from one moment to another.
+ * A short message that stands on pages of the site, or in feeds, from one moment to another; or a question asked there.
  *
  * @param subject what it is about: its message, a document of the desk alone
  * @param until no longer shown at this moment
@@ -44,7 +44,11 @@ public record Notice(
     /** Where a notice can stand. */
     public enum Place {
         PAGES,
-        FEEDS
+        FEEDS,
+        /** It is a question, asked on the page that it leads to, before what is to help. */
+        ASKED_BEFORE,
+        /** The same afterwards. */
+        ASKED_AFTER
     }
 
     /**

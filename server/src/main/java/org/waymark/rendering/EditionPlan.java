@@ -36,6 +36,7 @@ class EditionPlan {
     private final Bodies bodies;
     private final Recordings recordings;
     private final Banners banners;
+    private final Questions questions;
     private final SortedMap<String, Set<DocumentId>> routes = new TreeMap<>();
     private final SortedMap<DocumentId, Set<DocumentId>> mentions = new TreeMap<>();
     private final SortedMap<DocumentId, List<String>> recorded = new TreeMap<>();
@@ -73,6 +74,7 @@ class EditionPlan {
         this.site = new Site(contents, silent);
         var noticesBefore = previous == null ? List.<Notice>of() : contents.noticesOf(previous.number());
         this.banners = new Banners(notices, noticesBefore, site, workshop.countries());
+        this.questions = new Questions(notices, noticesBefore);
         needed.addAll(banners.documents());
         this.related = new Related(site, mentions);
         this.journey = new Journey(site, workshop.countries());
@@ -155,6 +157,10 @@ class EditionPlan {
         }
     }
 
+    void addQuestions(Map<String, EntrySource> entries) {
+        entries.put(Questions.PATH, RenderEdition.file(TEXT, questions.lines()));
+    }
+
     void addFeeds(Map<String, EntrySource> entries) {
         new FeedFiles(workshop, contents, previous, site, headings).add(entries);
     }
@@ -171,9 +177,9 @@ class EditionPlan {
                 });
     }
 
-    /** Whether the notices on a page are not those of the archive it could be kept from. */
+    /** Whether the notices and questions on a page are not those of the archive it could be kept from. */
     private boolean isUnderOthers(Route route, Language language) {
-        return banners.differ(route, language.tag(), headings);
+        return banners.differ(route, language.tag(), headings) || questions.differ(route, language.tag());
     }
 
     /** The first page as its readers would see it. */
@@ -200,7 +206,8 @@ class EditionPlan {
                 workshop.templates(),
                 reading,
                 new Sharing(texts),
-                new BannerViews(banners, reading));
+                new BannerViews(banners, reading),
+                new QuestionViews(questions, reading));
         var prose = new Prose(reading, bodies, workshop.body(), workshop.templates());
         return new PageMaker(
                 contents,
@@ -209,6 +216,7 @@ class EditionPlan {
                 recordings,
                 related,
                 journey,
+                mentions,
                 workshop.countries(),
                 workshop.templates(),
                 frame);

@@ -53,7 +53,8 @@ class Fingerprint {
             "topics/topics",
             "listen/listen",
             "listen/recording",
-            "banner/banner");
+            "banner/banner",
+            "question/question");
 
     private final String release;
 

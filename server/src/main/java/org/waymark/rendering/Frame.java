@@ -17,6 +17,7 @@ class Frame {
     private final Speech speech;
     private final Sharing sharing;
     private final BannerViews banners;
+    private final QuestionViews questions;
 
     Frame(
             Edition edition,
@@ -24,7 +25,8 @@ class Frame {
             Templates templates,
             Reading reading,
             Sharing sharing,
-            BannerViews banners) {
+            BannerViews banners,
+            QuestionViews questions) {
         this.edition = edition;
         this.offered = offered;
         this.templates = templates;
@@ -32,6 +34,7 @@ class Frame {
         this.speech = reading.speech();
         this.sharing = sharing;
         this.banners = banners;
+        this.questions = questions;
     }
 
     String around(Route route, Page page) {
@@ -40,7 +43,8 @@ class Frame {
         var language = speech.language();
         var languages = languages(route);
         var shown = banners.on(route);
-        boolean hidden = Sharing.isPart(route);
+        var asked = questions.on(route);
+        boolean hidden = Sharing.isPart(route) || Telling.isPart(route);
         var main = templates.render(page.template(), page.view(), speech);
         return templates.render(
                 "layout/layout",
@@ -57,6 +61,9 @@ class Frame {
                         edition.address().isEmpty() ? List.of() : Feeds.followed(route, reading),
                         hidden,
                         sharing.address(route, language.tag()),
+                        Telling.address(route, language.tag()),
+                        Telling.isPart(route) || !asked.isEmpty(),
+                        asked,
                         publisher(),
                         ReaderStyle.of(page.template()),
                         ReaderScripts.LEAVE,

@@ -1,6 +1,8 @@
 package org.waymark.rendering;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.archive.Entry;
 import org.waymark.content.DocumentId;
@@ -24,6 +26,7 @@ class PageMaker {
     private final LessonPages lessons;
     private final JourneyPages journey;
     private final SharePages share;
+    private final TellPages tell;
     private final SitePages site;
     private final DataFiles data;
 
@@ -34,6 +37,7 @@ class PageMaker {
             Recordings recordings,
             Related related,
             Journey journey,
+            Map<DocumentId, Set<DocumentId>> mentions,
             Countries countries,
             Templates templates,
             Frame frame) {
@@ -50,6 +54,7 @@ class PageMaker {
         this.lessons = new LessonPages(reading, prose);
         this.journey = new JourneyPages(reading, journey);
         this.share = new SharePages(reading, templates, contents.edition());
+        this.tell = new TellPages(reading, mentions);
         this.site = new SitePages(reading, frame);
         this.data = new DataFiles(contents, reading, prose);
     }
@@ -78,9 +83,13 @@ class PageMaker {
             case LANGUAGES -> page(route, site.languages(route));
             case SEARCH -> page(route, site.search());
             case OFFLINE -> page(route, site.offline());
+            case ALERTS -> page(route, site.alerts());
             case AWAY -> page(route, help.away());
             case SHARE -> page(route, share.page(route));
             case COPY -> copy(route);
+            case TELL -> page(route, tell.page(route));
+            case THANKS -> page(route, tell.thanks());
+            case NOT_COUNTED -> page(route, tell.notCounted());
             case ABOUT -> page(route, site.about(contents.edition()));
             case MISSING -> Entry.page(tag(), 404, frame.around(route, site.missing()));
             case ALONE -> page(route, site.alone());

@@ -40,10 +40,17 @@ class ReaderScripts {
     /** The address of the script that reads a page aloud. */
     static final String LISTEN;
 
+    /** The address of the script of the page about alerts. */
+    static final String ALERTS;
+
+    /** The worker that shows alerts; another than that for kept pages, so that either can go without the other. */
+    private static final String WORKER_OF_ALERTS = "'use strict'\n" + JoinedModules.of("alerts-sw.js");
+
     private static final Map<String, String> LOADED = new TreeMap<>();
 
     static {
         LISTEN = load("listen");
+        ALERTS = load("alerts");
     }
 
     private ReaderScripts() {}
@@ -51,6 +58,7 @@ class ReaderScripts {
     static void addTo(Map<String, EntrySource> entries) {
         entries.put("sw.js", file(WORKER));
         entries.put("sw-off.js", file(WORKER_THAT_LEAVES));
+        entries.put("alerts-sw.js", file(WORKER_OF_ALERTS));
         LOADED.forEach((path, script) -> entries.put(
                 path.substring(1),
                 new EntrySource.Made(() -> Entry.fixedFile(JAVASCRIPT, script.getBytes(StandardCharsets.UTF_8)))));

@@ -56,6 +56,7 @@ public class RenderEdition {
         plan.addPages(entries);
         plan.addShortAddresses(entries);
         plan.addRecordings(entries);
+        plan.addQuestions(entries);
         plan.addFeeds(entries);
         plan.addData(entries);
         PracticeFiles.add(contents, entries);

@@ -12,7 +12,7 @@ import org.waymark.data.DataPaths;
  * @param path its address below the language, “rights/keep-your-documents/”; empty for the first page
  * @param subject the document it is about; null for lists
  * @param detail the country, group or stage a list is for, the document an old address leads to, or the path of the page
- *     that is shared; empty where there is none
+ *     that is shared or answered; empty where there is none
  */
 record Route(Shape shape, String path, @Nullable DocumentId subject, String detail) {
 
@@ -40,9 +40,13 @@ record Route(Shape shape, String path, @Nullable DocumentId subject, String deta
         LANGUAGES,
         SEARCH,
         OFFLINE,
+        ALERTS,
         AWAY,
         SHARE,
         COPY,
+        TELL,
+        THANKS,
+        NOT_COUNTED,
         ABOUT,
         MISSING,
         ALONE,
@@ -52,9 +56,24 @@ record Route(Shape shape, String path, @Nullable DocumentId subject, String deta
         DATA,
         DATA_GONE;
 
-        /** What people at a desk need, what passes a page on, and what stands where a page was. */
+        /** What people at a desk need, what works with a connection alone, what passes a page on, and what stands where a page was. */
         private static final Set<Shape> NOT_KEPT = Set.of(
-                PRACTICES, PRACTICE, LESSONS, LESSON, SHARE, COPY, ALONE, GONE, MOVED, WITHDRAWN, DATA, DATA_GONE);
+                PRACTICES,
+                PRACTICE,
+                LESSONS,
+                LESSON,
+                ALERTS,
+                SHARE,
+                COPY,
+                TELL,
+                THANKS,
+                NOT_COUNTED,
+                ALONE,
+                GONE,
+                MOVED,
+                WITHDRAWN,
+                DATA,
+                DATA_GONE);
 
         /** Whether a phone that keeps the language keeps such pages. */
         boolean isKept() {

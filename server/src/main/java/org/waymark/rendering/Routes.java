@@ -46,7 +46,7 @@ class Routes {
         addJourney();
         addDocuments();
         addCountries(countries);
-        List.copyOf(byPath.values()).stream().filter(Sharing::isShared).forEach(this::addSharing);
+        List.copyOf(byPath.values()).stream().filter(Sharing::isShared).forEach(this::addParts);
         addFormer(contents);
         addData(contents);
     }
@@ -67,11 +67,13 @@ class Routes {
         add(Route.list(Shape.LANGUAGES, "languages/"));
         add(Route.list(Shape.SEARCH, "search/"));
         add(Route.list(Shape.OFFLINE, "offline/"));
+        add(Route.list(Shape.ALERTS, "alerts/"));
         add(Route.list(Shape.AWAY, "offline/away/"));
         add(Route.list(Shape.ABOUT, "about/"));
         add(Route.list(Shape.MISSING, "404.html"));
         add(Route.list(Shape.ALONE, "405.html"));
         add(Route.list(Shape.GONE, "410.html"));
+        Telling.LISTS.forEach(this::add);
     }
 
     private void addJourney() {
@@ -101,7 +103,8 @@ class Routes {
                         .ifPresent(path -> add(Route.of(shapes.getOrDefault(id.kind(), Shape.PAGE), path, id))));
     }
 
-    private void addSharing(Route page) {
+    private void addParts(Route page) {
+        add(Telling.page(page));
         add(Sharing.page(page));
         add(Sharing.copy(page));
     }
@@ -164,9 +167,10 @@ class Routes {
     /** Everything the page shows or links to, in any language. */
     Set<DocumentId> dependencies(Route route) {
         return switch (route.shape()) {
-            case HOME -> new TreeSet<>(site.roots());
+            case HOME, ALERTS -> new TreeSet<>(site.roots());
             case PAGE, HOTLINE, CENTRE, INSTRUMENT, PRACTICE, CHECKLIST, LESSON, SHARE, COPY ->
                 ofDocument(route.document());
+            case TELL -> Telling.named(route.document(), mentions);
             case HELP, AWAY -> ids(Stream.concat(site.all("hotline").stream(), site.all("centre").stream()));
             case COUNTRY -> ofCountry(route.detail());
             case CENTRES -> ids(site.all("centre").stream());
@@ -182,7 +186,7 @@ class Routes {
             case WITHDRAWN -> ofWithdrawn(route);
             case DATA -> ofData(route.document());
             case DATA_GONE -> ofTombstone(route.document());
-            case LANGUAGES, SEARCH, OFFLINE, ABOUT, MISSING, ALONE, GONE -> Set.of();
+            case LANGUAGES, SEARCH, OFFLINE, ABOUT, MISSING, ALONE, GONE, THANKS, NOT_COUNTED -> Set.of();
         };
     }
 
@@ -192,7 +196,7 @@ class Routes {
      */
     Set<DocumentId> shownWhole(Route route) {
         return switch (route.shape()) {
-            case HOME, JOURNEY, STAGE, CORRIDOR, CHECKLISTS, LESSONS, DATA_GONE -> Set.of();
+            case HOME, ALERTS, JOURNEY, STAGE, CORRIDOR, CHECKLISTS, LESSONS, TELL, DATA_GONE -> Set.of();
             case PAGE, HOTLINE, CENTRE, INSTRUMENT, PRACTICE, CHECKLIST, LESSON, SHARE, COPY, DATA ->
                 wholeOn(route.document());
             default -> dependencies(route);

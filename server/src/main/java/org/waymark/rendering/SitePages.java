@@ -1,6 +1,7 @@
 package org.waymark.rendering;
 
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import org.waymark.publishing.Edition;
 
@@ -32,10 +33,25 @@ class SitePages {
     /** What a phone keeps, and the choice to keep it. */
     Page offline() {
         var view = new Views.OfflineView(
+                reading.root(),
                 speech.say("keep.without.share", "label", speech.say("share.title")),
                 speech.say("keep.leave", "label", speech.say("exit.label")),
                 ReaderScripts.KEEP_OFFLINE);
         return list("keep.title", "offline/offline", view);
+    }
+
+    /** Being told when there is something new, and stopping it. */
+    Page alerts() {
+        var topics = reading.site().roots().stream()
+                .flatMap(id ->
+                        reading.links(List.of(id)).stream().map(link -> new Views.TopicChoice(id.name(), link.title())))
+                .toList();
+        var view = new Views.AlertsView(
+                topics,
+                speech.say("alerts.neutral"),
+                speech.say("alerts.how", "label", speech.say("alerts.stop")),
+                ReaderScripts.ALERTS);
+        return list("alerts.title", "alerts/alerts", view);
     }
 
     Page missing() {
@@ -50,6 +66,7 @@ class SitePages {
     Page about(Edition edition) {
         var day = edition.madeAt().atZone(ZoneOffset.UTC).toLocalDate();
         var view = new Views.AboutView(
+                reading.root(),
                 frame.publisher(),
                 speech.say("about.privacy.exit", "label", speech.say("exit.label")),
                 speech.say(

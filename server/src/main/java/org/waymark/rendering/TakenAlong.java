@@ -3,6 +3,7 @@ package org.waymark.rendering;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.content.DocumentId;
 import org.waymark.content.FactStatus;
@@ -74,6 +75,16 @@ public class TakenAlong {
             above = contents.document(top).flatMap(page -> Site.parent(page.facts()));
         }
         return Pictograms.of(top);
+    }
+
+    /** Below the language; empty for what readers are not shown as a page. */
+    public Optional<String> path(EditionContents contents, DocumentId id) {
+        return new Site(contents, Set.of()).address(id);
+    }
+
+    /** The pages at the top of the tree, in their order. */
+    public List<DocumentId> topics(EditionContents contents) {
+        return List.copyOf(new Site(contents, Set.of()).roots());
     }
 
     private Optional<Card> card(EditionContents contents, DocumentId id, Language reader) {

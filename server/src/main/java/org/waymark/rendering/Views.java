@@ -43,6 +43,9 @@ class Views {
      * @param feeds where its news can be followed
      * @param hidden from the search engines of others
      * @param share where it can be shared
+     * @param tell where readers answer about it
+     * @param asks whether it has a form that a server must know from those of other sites
+     * @param questions of campaigns at its foot
      * @param leave the script that leaves at once
      * @param recording a person reading the page; null where there is none
      * @param listen where the script is that reads the page aloud; null where that is not offered
@@ -64,6 +67,9 @@ class Views {
             List<String> feeds,
             boolean hidden,
             @Nullable String share,
+            @Nullable String tell,
+            boolean asks,
+            List<QuestionViews.QuestionView> questions,
             @Nullable String publisher,
             String style,
             String leave,
@@ -164,15 +170,27 @@ class Views {
 
     record LanguagesView(List<LanguageView> languages) {}
 
-    record AboutView(@Nullable String publisher, String exit, String edition) {}
+    record AboutView(String root, @Nullable String publisher, String exit, String edition) {}
 
     /**
      * What a phone keeps.
      *
+     * @param root of the language
      * @param without what readers do whose browser cannot keep pages
      * @param leave the choice to erase with the button that leaves the site
      */
-    record OfflineView(String without, String leave, String script) {}
+    record OfflineView(String root, String without, String leave, String script) {}
+
+    /**
+     * What a phone is told.
+     *
+     * @param neutral what a lock screen says of what is sensitive
+     * @param stop how somebody stops it
+     */
+    record AlertsView(List<TopicChoice> topics, String neutral, String stop, String script) {}
+
+    /** A topic that can be asked about; {@code name} is what is kept of it. */
+    record TopicChoice(String name, Part title) {}
 
     record RootView(String root) {}
 

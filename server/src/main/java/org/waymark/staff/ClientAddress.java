@@ -13,12 +13,12 @@ import java.util.regex.Pattern;
  * @param network an IPv4 address, or the part of an IPv6 address that one household shares
  * @param isShared it is this machine: a reverse proxy that does not say whom it speaks for
  */
-record ClientAddress(String network, boolean isShared) {
+public record ClientAddress(String network, boolean isShared) {
     private static final Pattern IN_DIGITS =
             Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9a-fA-F.]*:[0-9a-fA-F:.]{0,44}");
 
     /** From an address in digits; whatever else stands there is one network of its own. */
-    static ClientAddress of(String digits) {
+    public static ClientAddress of(String digits) {
         if (!IN_DIGITS.matcher(digits).matches()) { // a name would be looked up
             return new ClientAddress("unknown", false);
         }

@@ -2,17 +2,8 @@ package org.waymark.staff;
 
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
@@ -32,14 +23,12 @@ public class Seal {
     private static final int KEY_BYTES = 32;
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
-    private static final FileAttribute<?> OWNER_ONLY =
-            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private final Path file;
+    private final KeyFile file;
 
     Seal(@Value("${waymark.home}") Path home) {
-        this.file = home.resolve("keys").resolve("secrets.key");
+        this.file = new KeyFile(home, "secrets.key", () -> text(random(KEY_BYTES)));
     }
 
     static boolean isSealed(String text) {
@@ -86,32 +75,8 @@ public class Seal {
         return cipher;
     }
 
-    private synchronized byte[] key() {
-        try {
-            if (!Files.exists(file)) {
-                make();
-            }
-            return bytes(Files.readString(file).strip());
-        } catch (IOException e) {
-            throw new UncheckedIOException("the key in " + file + " cannot be read", e);
-        }
-    }
-
-    /** Whole and on the disk before it has its name: what is sealed is lost without it. */
-    private void make() throws IOException {
-        Files.createDirectories(file.getParent());
-        var made = Files.createTempFile(file.getParent(), "secrets", ".new", OWNER_ONLY);
-        try (var out = FileChannel.open(made, StandardOpenOption.WRITE)) {
-            var key = ByteBuffer.wrap((text(random(KEY_BYTES)) + "\n").getBytes(StandardCharsets.US_ASCII));
-            while (key.hasRemaining()) {
-                out.write(key);
-            }
-            out.force(true);
-        }
-        Files.move(made, file, StandardCopyOption.ATOMIC_MOVE);
-        try (var folder = FileChannel.open(file.getParent(), StandardOpenOption.READ)) {
-            folder.force(true);
-        }
+    private byte[] key() {
+        return bytes(file.read());
     }
 
     private static byte[] random(int count) {

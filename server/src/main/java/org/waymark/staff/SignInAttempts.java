@@ -2,20 +2,15 @@ package org.waymark.staff;
 
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.sql.Connection;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Slows down whoever guesses. Attempts are counted in the store, so that several nodes count together, and before the
@@ -74,7 +69,8 @@ class SignInAttempts {
 
     private Attempt attempt(String account, ClientAddress from, Instant now) {
         var key = keyOf(now);
-        return new Attempt(hash(key, "account " + account.toLowerCase(Locale.ROOT)), hash(key, "address " + from));
+        return new Attempt(
+                KeyedHash.of(key, "account " + account.toLowerCase(Locale.ROOT)), KeyedHash.of(key, "address " + from));
     }
 
     void forget(Attempt attempt) {
@@ -103,18 +99,6 @@ class SignInAttempts {
             rows.deleteKeysBefore(day);
             return rows.key(day);
         });
-    }
-
-    private static String hash(String key, String text) {
-        try {
-            var mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(key.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-            return Base64.getUrlEncoder()
-                    .withoutPadding()
-                    .encodeToString(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every Java platform has HmacSHA256", e);
-        }
     }
 
     /** An attempt as it is counted. */

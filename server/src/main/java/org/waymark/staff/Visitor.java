@@ -8,7 +8,7 @@ import java.util.Locale;
 
 /** What a request tells of where it comes from: the address for throttling, the class of the device and no more. */
 @Singleton
-class Visitor {
+public class Visitor {
     private final String header;
 
     /** @param header in which a reverse proxy writes the address it speaks for; empty where there is none */
@@ -17,7 +17,7 @@ class Visitor {
     }
 
     /** The last address in the header is the one the nearest proxy saw; those before it anybody can write. */
-    ClientAddress address(HttpRequest<?> request) {
+    public ClientAddress address(HttpRequest<?> request) {
         var named = header.isBlank() ? null : request.getHeaders().get(header);
         if (named != null) {
             return ClientAddress.of(named.substring(named.lastIndexOf(',') + 1).strip());

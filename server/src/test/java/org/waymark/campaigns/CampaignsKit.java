@@ -15,7 +15,7 @@ import org.waymark.publishing.Withdrawal;
 import org.waymark.staff.Role;
 
 /** Campaigns from the first line of a plan to what stops them. */
-abstract class CampaignsKit extends ResultsKit {
+abstract class CampaignsKit extends AskingKit {
     @Test
     void a_campaign_is_refused_with_reasons_completed_and_approved_by_another() {
         var theirs = another();

@@ -22,7 +22,7 @@ abstract class ResultsKit extends RadioKit {
         count("2026-12-03", code, 7);
         var row = mine.get(results).page().select("tbody tr:contains(Bus station)");
         assertEquals("not counted", row.select("td").get(0).select(".unseen").text());
-        assertEquals("10", row.select("td").last().text(), row.text());
+        assertEquals("10", row.select("td[data-label^=Opened]").text(), row.text());
         assertTrue(row.text().contains("English"), row.text());
         var table = mine.get(results + "/table/results.csv").text();
         assertTrue(

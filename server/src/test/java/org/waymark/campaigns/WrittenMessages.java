@@ -72,7 +72,7 @@ public abstract class WrittenMessages extends DeskOfWriters {
                 "leads-to",
                 page.toString(),
                 "channels",
-                List.of("sms", "poster", "leaflet", "card", "image", "radio")));
+                List.of("sms", "push", "poster", "leaflet", "card", "image", "radio")));
         adopt(
                 save(id, LanguageTag.UND, new Content(leads, ""), null),
                 save(id, EN, text("About " + name, false, "Keep it with you.\n"), null));

@@ -136,7 +136,7 @@ class BannerTest {
         return topics;
     }
 
-    private static Set<String> made(MemoryEdition before, MemoryEdition after) {
+    static Set<String> made(MemoryEdition before, MemoryEdition after) {
         var archive = SmallSite.all(before);
         var dependencies = Dependencies.parse(archive.get(Dependencies.PATH).bytes());
         var previous = new PreviousEdition(before.edition().number(), archive::containsKey, dependencies);

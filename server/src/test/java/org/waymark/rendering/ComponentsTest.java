@@ -34,6 +34,7 @@ import org.waymark.content.Recording;
 import org.waymark.language.Countries;
 import org.waymark.language.Formats;
 import org.waymark.language.Languages;
+import org.waymark.publishing.Notice;
 
 /**
  * Every component of the readers' pages in each of its states, as the library makes it, in a Latin, an Arabic, an Ethiopic
@@ -75,6 +76,11 @@ class ComponentsTest {
                 .in("am", "en", "Ask before you sign", "It costs nothing to ask.")
                 .in("bn", "সই করার আগে জিজ্ঞেস করুন", "জিজ্ঞেস করতে কোনো খরচ নেই।")
                 .notice());
+        var asked = Told.of("page:keep-your-documents").asking(Notice.Place.ASKED_BEFORE);
+        for (var language : List.of("en", "ar", "am", "bn")) {
+            asked = asked.in(language, "en", "Should you give your passport to your employer?", "");
+        }
+        edition.notice(asked.notice());
         edition.notice(Told.of("page:risks")
                 .asWarning()
                 .in("en", "Boats leave in a storm", "Wait.\n\n{{hotline:it-antitratta}}")

@@ -73,7 +73,10 @@ class IncrementalPlanTest {
                         "en/share/hotlines/it-line/index.html",
                         "en/share/hotlines/it-line/page-m5bqqjy.html",
                         "en/share/rights/papers/index.html",
-                        "en/share/rights/papers/page-6shwstb.html"),
+                        "en/share/rights/papers/page-6shwstb.html",
+                        "en/tell/checklists/is-it-safe/index.html",
+                        "en/tell/hotlines/it-line/index.html",
+                        "en/tell/rights/papers/index.html"),
                 made(first, archive, next));
     }
 
@@ -110,6 +113,7 @@ class IncrementalPlanTest {
         assertEquals(
                 Set.of(
                         "en/about/index.html",
+                        "en/alerts/index.html",
                         "en/index.html",
                         "en/journey/in-transit/index.html",
                         "en/journey/return/index.html",
@@ -118,6 +122,7 @@ class IncrementalPlanTest {
                         "en/share/rights/papers/page-6shwstb.html",
                         "en/share/work/index.html",
                         "en/share/work/page-w9yqwth.html",
+                        "en/tell/work/index.html",
                         "en/work/index.html"),
                 made(first, archive, next));
         var corridors = first.next()
@@ -135,6 +140,7 @@ class IncrementalPlanTest {
                         "en/share/rights/papers/page-6shwstb.html",
                         "en/share/work/index.html",
                         "en/share/work/page-w9yqwth.html",
+                        "en/tell/work/index.html",
                         "en/work/index.html"),
                 made(first, archive, corridors));
     }

@@ -45,6 +45,10 @@ record Told(
         return new Told(leadsTo, Set.of(Notice.Place.FEEDS), alert, warning, audience, texts, from);
     }
 
+    Told asking(Notice.Place when) {
+        return new Told(leadsTo, Set.of(when), alert, warning, audience, texts, from);
+    }
+
     Told alerting(String status) {
         var said = new Notice.Alert(status, "safety", "immediate", "severe", "observed", List.of("LY", "IT"));
         return new Told(leadsTo, Set.of(Notice.Place.FEEDS), said, true, audience, texts, from);

@@ -64,6 +64,14 @@ public class DeskBrowser {
                 .POST(BodyPublishers.ofString(pairs.stream().collect(Collectors.joining("&")))));
     }
 
+    /** As a script sends it. */
+    public Answer json(String path, String body) {
+        return take(request(path)
+                .setHeader("Accept", "application/json")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body)));
+    }
+
     /** A file as it comes, byte for byte. */
     public byte[] file(String path) {
         try {

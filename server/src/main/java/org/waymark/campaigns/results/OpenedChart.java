@@ -33,7 +33,7 @@ record OpenedChart(int days, List<Bar> bars) {
     static OpenedChart of(List<Result> results) {
         var byDay = new TreeMap<LocalDate, Long>();
         results.stream()
-                .filter(each -> each.way().equals(Result.PAGE))
+                .filter(each -> each.way().equals(Result.PAGE) && each.measure() == Result.Measure.OPENED)
                 .forEach(each -> byDay.merge(each.day(), each.count(), Long::sum));
         if (byDay.isEmpty()) {
             return new OpenedChart(1, List.of());

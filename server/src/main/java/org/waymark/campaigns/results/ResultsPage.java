@@ -17,23 +17,25 @@ import org.waymark.documents.DocumentList;
 import org.waymark.language.Direction;
 import org.waymark.language.Formats;
 import org.waymark.language.Languages;
-import org.waymark.language.Words;
 import org.waymark.staff.DeskPages;
 
 /** The totals of a campaign beside what it aimed at, the days as a drawing with a table of the same numbers. */
 @Singleton
 class ResultsPage {
+    private static final List<Measure> COUNTED =
+            Stream.of(Measure.values()).filter(each -> !each.isAnswer()).toList();
+
     private final DocumentList documents;
     private final Formats formats;
     private final Languages languages;
-    private final Words words;
+    private final AnswerViews answers;
     private final DeskPages pages;
 
-    ResultsPage(DocumentList documents, Formats formats, Languages languages, Words words, DeskPages pages) {
+    ResultsPage(DocumentList documents, Formats formats, Languages languages, AnswerViews answers, DeskPages pages) {
         this.documents = documents;
         this.formats = formats;
         this.languages = languages;
-        this.words = words;
+        this.answers = answers;
         this.pages = pages;
     }
 
@@ -47,7 +49,8 @@ class ResultsPage {
         model.put("measure", campaign.plan().measure());
         model.put("few", SmallCounts.LEAST);
         model.put("lines", lines(desk, results));
-        model.put("measures", Stream.of(Measure.values()).map(Measure::word).toList());
+        model.put("measures", COUNTED.stream().map(Measure::word).toList());
+        model.putAll(answers.of(desk, results));
         model.put("weekly", chart.days() > 1);
         model.put("width", OpenedChart.WIDTH);
         model.put("height", OpenedChart.HEIGHT);
@@ -61,7 +64,9 @@ class ResultsPage {
     private List<LineView> lines(LanguageTag desk, List<Result> results) {
         var titles = documents.titles(
                 results.stream().map(Result::message).distinct().toList(), desk);
-        return CampaignResults.lines(results).entrySet().stream()
+        var counted =
+                results.stream().filter(each -> !each.measure().isAnswer()).toList();
+        return CampaignResults.lines(counted).entrySet().stream()
                 .map(each -> line(desk, titles, each.getKey(), each.getValue()))
                 .toList();
     }
@@ -73,15 +78,15 @@ class ResultsPage {
                 line.way().equals(Result.PAGE) ? "desk.results.way.page" : "desk.choice.channels." + line.way(),
                 line.place(),
                 name,
-                Stream.of(Measure.values())
-                        .map(measure -> counts.containsKey(measure) ? said(desk, counts.get(measure)) : "")
+                COUNTED.stream()
+                        .map(measure -> new CountView(
+                                "desk.results." + measure.word(),
+                                counts.containsKey(measure) ? said(desk, counts.get(measure)) : ""))
                         .toList());
     }
 
     private String said(LanguageTag desk, long count) {
-        return SmallCounts.isTold(count)
-                ? formats.number(desk, count)
-                : words.say(desk, "desk.results.few", Map.of("count", SmallCounts.LEAST));
+        return answers.said(desk, count);
     }
 
     private DayView day(LanguageTag desk, Bar bar) {
@@ -94,8 +99,11 @@ class ResultsPage {
         return new DrawnView(x, OpenedChart.HEIGHT - bar.height(), bar.width(), bar.height());
     }
 
-    /** A line of the table; {@code counts} are empty where that is not counted. */
-    public record LineView(String message, String way, String place, String language, List<String> counts) {}
+    /** A line of the table. */
+    public record LineView(String message, String way, String place, String language, List<CountView> counts) {}
+
+    /** A count under the key of its heading; empty where that is not counted. */
+    public record CountView(String label, String count) {}
 
     /** A line of the table beside the drawing. */
     public record DayView(String day, String count) {}

@@ -1,13 +1,14 @@
 package org.waymark.campaigns.results;
 
 /** Few people in a small place can be recognized, so a count of a few is not told; where nobody was, that is. */
-final class SmallCounts {
+public final class SmallCounts {
     /** The least that is told exactly. */
-    static final int LEAST = 5;
+    public static final int LEAST = 5;
 
     private SmallCounts() {}
 
-    static boolean isTold(long count) {
+    /** Whether it can be told exactly. */
+    public static boolean isTold(long count) {
         return count == 0 || count >= LEAST;
     }
 

@@ -21,6 +21,7 @@ class BeginDispatches {
     private final DispatchRows dispatches;
     private final DeliveryRows deliveries;
     private final Campaigns campaigns;
+    private final GatherPeople gather;
     private final Clearance clearance;
     private final EndSending end;
     private final Journal journal;
@@ -32,6 +33,7 @@ class BeginDispatches {
             DispatchRows dispatches,
             DeliveryRows deliveries,
             Campaigns campaigns,
+            GatherPeople gather,
             Clearance clearance,
             EndSending end,
             Journal journal,
@@ -41,6 +43,7 @@ class BeginDispatches {
         this.dispatches = dispatches;
         this.deliveries = deliveries;
         this.campaigns = campaigns;
+        this.gather = gather;
         this.clearance = clearance;
         this.end = end;
         this.journal = journal;
@@ -73,9 +76,11 @@ class BeginDispatches {
         var next = schedule.after(campaigns.get(sending.campaign()).plan(), now).orElse(null);
         boolean recurs = schedule instanceof Schedule.Weekly;
         transactions.executeWrite(status -> {
+            sendings.takeTurn();
             if (sendings.moveOn(sending.number(), due, next) > 0
                     && !(recurs && due.plus(STALE).isBefore(now))) {
                 var dispatch = dispatches.save(DispatchRow.begun(sending, due, now));
+                gather.gather(sending);
                 deliveries.fill(dispatch.number(), sending.number(), now);
                 journal.record("waymark", "begin-dispatch", sending.journalName(), "dispatch " + dispatch.id());
             }

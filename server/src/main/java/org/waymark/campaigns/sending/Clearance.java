@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.waymark.campaigns.Campaign;
 import org.waymark.campaigns.Campaigns;
-import org.waymark.campaigns.Channel;
 import org.waymark.campaigns.GoingOut;
 import org.waymark.content.Fields;
 import org.waymark.content.LanguageTag;
@@ -68,7 +67,7 @@ class Clearance {
         if (campaign.state() != Campaign.State.APPROVED || campaign.number() != sending.plan()) {
             return List.of(new Sentence("desk.sending.held.plan"));
         }
-        var message = goingOut.message(campaign, sending.message(), Channel.SMS);
+        var message = goingOut.message(campaign, sending.message(), sending.by());
         if (message.isEmpty()) {
             return List.of(new Sentence("desk.sending.held.plan"));
         }
@@ -78,7 +77,7 @@ class Clearance {
             if (text == null
                     || text.changing()
                     || text.revision() != pinned.revision()
-                    || !text.sms().equals(pinned.text())) {
+                    || !text.words().equals(pinned.text())) {
                 reasons.add(new Sentence("desk.sending.held.text", "language", pinned.language()));
             }
         }

@@ -55,7 +55,7 @@ class ConfirmSending {
         if (campaign.state() != Campaign.State.APPROVED) {
             return List.of(new Sentence("desk.sending.not-approved"));
         }
-        var message = goingOut.message(campaign, sending.message(), Channel.SMS);
+        var message = goingOut.message(campaign, sending.message(), sending.by());
         if (message.isEmpty()) {
             return List.of(new Sentence("desk.outgoing.not-planned"));
         }
@@ -91,7 +91,10 @@ class ConfirmSending {
             var json = schedule.fields().json();
             sendings.confirm(id, campaign.number(), json, first.get());
             pin(sending, campaign);
-            var detail = String.format(Locale.ROOT, "%d people, texts %s", accepted, pinned(id));
+            var who = sending.by() == Channel.SMS
+                    ? String.format(Locale.ROOT, "%d people", accepted)
+                    : "who asked about " + String.join(", ", sending.topicNames());
+            var detail = who + ", texts " + pinned(id);
             journal.record(person.journalName(), "confirm-sending", sending.journalName(), detail);
             return true;
         });
@@ -119,11 +122,11 @@ class ConfirmSending {
     }
 
     private void pin(SendingRow sending, Campaign campaign) {
-        goingOut.message(campaign, sending.message(), Channel.SMS)
+        goingOut.message(campaign, sending.message(), sending.by())
                 .orElseThrow()
                 .texts()
-                .forEach(
-                        (language, text) -> texts.add(sending.number(), language.value(), text.revision(), text.sms()));
+                .forEach((language, text) ->
+                        texts.add(sending.number(), language.value(), text.revision(), text.words()));
     }
 
     private String pinned(long sending) {

@@ -120,10 +120,10 @@ interface DeliveryRows extends GenericRepository<DeliveryRow, Long> {
 
     /** What became of all deliveries of a campaign. */
     @Query(value = """
-                    select s.document, e.language, d.begun_at, e.state, count(*) as number
+                    select s.document, s.channel, e.language, d.begun_at, e.state, count(*) as number
                     from delivery e join dispatch d on d.id = e.dispatch join sending s on s.id = d.sending
                     where s.campaign = :campaign
-                    group by s.document, e.language, d.begun_at, e.state
+                    group by s.document, s.channel, e.language, d.begun_at, e.state
                     """, nativeQuery = true)
     List<DeliveryTotal> totals(long campaign);
 }

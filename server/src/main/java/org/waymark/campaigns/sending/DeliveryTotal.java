@@ -5,4 +5,4 @@ import java.time.Instant;
 
 /** How many deliveries of a going out stand alike. */
 @Introspected
-record DeliveryTotal(String document, String language, Instant begunAt, String state, long number) {}
+record DeliveryTotal(String document, String channel, String language, Instant begunAt, String state, long number) {}

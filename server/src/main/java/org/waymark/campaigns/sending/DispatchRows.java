@@ -20,6 +20,12 @@ interface DispatchRows extends GenericRepository<DispatchRow, Long> {
     @Query(value = "select * from dispatch where state = :state order by id", nativeQuery = true)
     List<DispatchRow> in(String state);
 
+    @Query(value = """
+                    select d.* from dispatch d join sending s on s.id = d.sending
+                    where d.state = :state and s.channel = :channel order by d.id
+                    """, nativeQuery = true)
+    List<DispatchRow> in(String state, String channel);
+
     @Query(
             value = "update dispatch set state = 'held', reasons = :reasons where id = :id and state = 'running'",
             nativeQuery = true)

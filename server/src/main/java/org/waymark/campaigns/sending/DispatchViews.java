@@ -16,15 +16,15 @@ import org.waymark.language.Formats;
 /** How far each going out of a sending is, in counts. */
 @Singleton
 class DispatchViews {
-    private static final String SMPP = "smpp ";
-
     private final DispatchRows dispatches;
     private final DeliveryRows deliveries;
+    private final Topics topics;
     private final Formats formats;
 
-    DispatchViews(DispatchRows dispatches, DeliveryRows deliveries, Formats formats) {
+    DispatchViews(DispatchRows dispatches, DeliveryRows deliveries, Topics topics, Formats formats) {
         this.dispatches = dispatches;
         this.deliveries = deliveries;
+        this.topics = topics;
         this.formats = formats;
     }
 
@@ -60,12 +60,12 @@ class DispatchViews {
                 all - ahead,
                 all,
                 formats.number(desk, all - ahead) + " / " + formats.number(desk, all),
-                counts(desk, tallies),
+                counts(desk, sending, tallies),
                 href + "/table/report.csv",
                 dispatch.is(DispatchRow.HELD) && sending.is(SendingRow.CONFIRMED) ? href + "/go-on" : "");
     }
 
-    private List<Count> counts(LanguageTag desk, List<Tally> tallies) {
+    private List<Count> counts(LanguageTag desk, SendingRow sending, List<Tally> tallies) {
         record Alike(String language, DeliveryState state, String problem) {}
         var sums = tallies.stream()
                 .collect(Collectors.groupingBy(
@@ -79,7 +79,7 @@ class DispatchViews {
                         formats.languageName(desk, each.getKey().language()),
                         "desk.sending.state." + each.getKey().state().word(),
                         said(each.getKey().problem()),
-                        formats.number(desk, each.getValue())))
+                        topics.count(desk, sending, each.getValue())))
                 .toList();
     }
 
@@ -99,9 +99,11 @@ class DispatchViews {
         if (problem.isEmpty()) {
             return List.of();
         }
+        int code = problem.indexOf(' ');
         return List.of(
-                problem.startsWith(SMPP)
-                        ? new Sentence("desk.sending.why.smpp", "code", problem.substring(SMPP.length()))
+                code > 0
+                        ? new Sentence(
+                                "desk.sending.why." + problem.substring(0, code), "code", problem.substring(code + 1))
                         : new Sentence("desk.sending.why." + problem));
     }
 }

@@ -22,6 +22,7 @@ class EndSending {
     private final DeliveryRows deliveries;
     private final PartRows parts;
     private final RecipientRows recipients;
+    private final Providers providers;
     private final SendingSettings settings;
     private final Journal journal;
     private final TransactionOperations<Connection> transactions;
@@ -33,6 +34,7 @@ class EndSending {
             DeliveryRows deliveries,
             PartRows parts,
             RecipientRows recipients,
+            Providers providers,
             SendingSettings settings,
             Journal journal,
             TransactionOperations<Connection> transactions,
@@ -42,6 +44,7 @@ class EndSending {
         this.deliveries = deliveries;
         this.parts = parts;
         this.recipients = recipients;
+        this.providers = providers;
         this.settings = settings;
         this.journal = journal;
         this.transactions = transactions;
@@ -98,9 +101,10 @@ class EndSending {
             if (tallies.stream().anyMatch(each -> each.standing().isAhead())) {
                 return dispatches.resume(dispatch.number());
             }
-            boolean open = tallies.stream()
-                    .anyMatch(
-                            each -> each.standing() == DeliveryState.SENT || each.standing() == DeliveryState.UNKNOWN);
+            boolean open = moreMayBeHeard(dispatch)
+                    && tallies.stream()
+                            .anyMatch(each ->
+                                    each.standing() == DeliveryState.SENT || each.standing() == DeliveryState.UNKNOWN);
             var newest = tallies.stream()
                     .map(Tally::newest)
                     .max(Comparator.naturalOrder())
@@ -111,6 +115,10 @@ class EndSending {
             }
             return over ? 1 : 0;
         });
+    }
+
+    private boolean moreMayBeHeard(DispatchRow dispatch) {
+        return providers.of(sendings.findById(dispatch.sending()).orElseThrow()).tellsLater();
     }
 
     private void forget(SendingRow sending) {

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.function.LongSupplier;
 import org.waymark.campaigns.sending.Provider.Answer;
 import org.waymark.language.Sms;
@@ -24,7 +25,6 @@ class HandOver {
 
     private final DeliveryRows deliveries;
     private final Settle settle;
-    private final Provider provider;
     private final SendingSettings settings;
     private final TransactionOperations<Connection> transactions;
     private final Clock clock;
@@ -32,13 +32,11 @@ class HandOver {
     HandOver(
             DeliveryRows deliveries,
             Settle settle,
-            Provider provider,
             SendingSettings settings,
             TransactionOperations<Connection> transactions,
             Clock clock) {
         this.deliveries = deliveries;
         this.settle = settle;
-        this.provider = provider;
         this.settings = settings;
         this.transactions = transactions;
         this.clock = clock;
@@ -50,21 +48,21 @@ class HandOver {
     }
 
     /** False when the sender wants no more for now. */
-    boolean deliver(DeliveryRow delivery, String e164, Sms sms) {
-        var now = clock.instant();
-        int count = sms.segments();
-        if (!inStore(() -> deliveries.begin(
-                delivery.dispatch(), delivery.rowNumber(), delivery.claim(), count, now, now.plus(settings.lease())))) {
+    boolean deliver(DeliveryRow delivery, String address, Provider.Ready ready) {
+        int count = ready.parts();
+        if (!begin(delivery, count)) {
             return true;
         }
         for (int part = delivery.done() + 1; part <= count; part++) {
             int group = (int) ((delivery.dispatch() + delivery.rowNumber()) % GROUPS);
-            var answer = provider.send(new Provider.Part(e164, sms, part, reference(delivery.dispatch(), part), group));
+            var answer = ready.send(new Provider.Part(address, part, reference(delivery.dispatch(), part), group));
             if (!(answer instanceof Answer.Taken taken)) {
                 return notTaken(delivery, part - 1, answer);
             }
             boolean more = took(delivery, part, count, taken.providerId());
-            settle.missed(taken.providerId());
+            if (!taken.providerId().isEmpty()) {
+                settle.missed(taken.providerId());
+            }
             if (!more) {
                 return true;
             }
@@ -72,11 +70,36 @@ class HandOver {
         return true;
     }
 
+    /** The same words for many at once; false when the sender wants no more for now. */
+    boolean deliver(Map<DeliveryRow, String> addresses, Provider.ReadyForMany ready) {
+        var begun = addresses.keySet().stream()
+                .filter(delivery -> begin(delivery, ready.parts()))
+                .toList();
+        if (begun.isEmpty()) {
+            return true;
+        }
+        var answers = ready.send(begun.stream().map(addresses::get).toList());
+        boolean more = true;
+        for (int i = 0; i < begun.size(); i++) {
+            if (answers.get(i) instanceof Answer.Taken taken) {
+                took(begun.get(i), 1, 1, taken.providerId());
+            } else {
+                more &= notTaken(begun.get(i), 0, answers.get(i));
+            }
+        }
+        return more;
+    }
+
+    private boolean begin(DeliveryRow delivery, int parts) {
+        var now = clock.instant();
+        return inStore(() -> deliveries.begin(
+                delivery.dispatch(), delivery.rowNumber(), delivery.claim(), parts, now, now.plus(settings.lease())));
+    }
+
     /** To those whose number cannot be read, or for whom there is no text, nothing is sent. */
     void fail(DeliveryRow delivery, String problem) {
         var now = clock.instant();
-        if (inStore(() -> deliveries.begin(
-                delivery.dispatch(), delivery.rowNumber(), delivery.claim(), 0, now, now.plus(settings.lease())))) {
+        if (begin(delivery, 0)) {
             record(delivery, DeliveryState.FAILED, delivery.done(), problem, now);
         }
     }
@@ -86,7 +109,9 @@ class HandOver {
         return transactions.executeWrite(status -> {
             deliveries.hold(delivery.dispatch(), delivery.rowNumber());
             var now = clock.instant();
-            settle.taken(delivery, part, providerId, now.plus(ASK_AFTER));
+            if (!providerId.isEmpty()) {
+                settle.taken(delivery, part, providerId, now.plus(ASK_AFTER));
+            }
             long dispatch = delivery.dispatch();
             if (part < count) {
                 var until = now.plus(settings.lease());
@@ -111,9 +136,10 @@ class HandOver {
         } else if (answer instanceof Answer.Later later) {
             int attempts = delivery.attempts() + 1;
             boolean enough = attempts >= Backoff.MOST && !later.slower();
-            var next = now.plus(Backoff.after(attempts, settings.again()));
+            var wait = Backoff.after(attempts, settings.again());
+            var next = now.plus(later.rest().compareTo(wait) > 0 ? later.rest() : wait);
             record(delivery, enough ? DeliveryState.FAILED : DeliveryState.WAITING, done, later.problem(), next);
-            return !later.slower();
+            return !later.slower() || !later.rest().isZero();
         } else {
             record(delivery, DeliveryState.WAITING, done, "", now);
             return false;

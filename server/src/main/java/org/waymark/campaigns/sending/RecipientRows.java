@@ -9,6 +9,8 @@ import java.util.List;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface RecipientRows extends GenericRepository<RecipientRow, Long> {
+    RecipientRow save(RecipientRow row);
+
     List<RecipientRow> saveAll(Iterable<RecipientRow> rows);
 
     @Query(value = "select * from recipient where sending = :sending and row_number in (:rows)", nativeQuery = true)

@@ -6,7 +6,10 @@ import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +23,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.waymark.language.Sms;
+import org.waymark.campaigns.Channel;
 
 /** Claims some of what waits in the outbox and hands it over, several at once. What fails for one fails for that one alone. */
 @Singleton
@@ -34,11 +37,10 @@ class SendBatch {
     private final TextRows texts;
     private final Numbers numbers;
     private final HandOver handOver;
-    private final Provider provider;
     private final SendingSettings settings;
     private final TransactionOperations<Connection> transactions;
     private final Clock clock;
-    private @Nullable ExecutorService hands;
+    private final Map<Channel, ExecutorService> hands = new EnumMap<>(Channel.class);
 
     SendBatch(
             DeliveryRows deliveries,
@@ -46,7 +48,6 @@ class SendBatch {
             TextRows texts,
             Numbers numbers,
             HandOver handOver,
-            Provider provider,
             SendingSettings settings,
             TransactionOperations<Connection> transactions,
             Clock clock) {
@@ -55,7 +56,6 @@ class SendBatch {
         this.texts = texts;
         this.numbers = numbers;
         this.handOver = handOver;
-        this.provider = provider;
         this.settings = settings;
         this.transactions = transactions;
         this.clock = clock;
@@ -66,14 +66,14 @@ class SendBatch {
      *
      * @throws InterruptedException when the server stops; what was not handed over yet is given back
      */
-    boolean send(DispatchRow dispatch) throws InterruptedException {
+    boolean send(Provider provider, SendingRow sending, DispatchRow dispatch) throws InterruptedException {
         var claim = UUID.randomUUID().toString();
         var claimed = claim(dispatch.number(), claim);
         if (claimed.isEmpty()) {
             return false;
         }
         try {
-            return handOver(dispatch, claimed);
+            return handOver(provider, sending, claimed);
         } finally {
             transactions.executeWrite(status -> deliveries.giveBack(dispatch.number(), claim, clock.instant()));
         }
@@ -91,44 +91,73 @@ class SendBatch {
         });
     }
 
-    private boolean handOver(DispatchRow dispatch, List<DeliveryRow> claimed) throws InterruptedException {
+    private boolean handOver(Provider provider, SendingRow sending, List<DeliveryRow> claimed)
+            throws InterruptedException {
         var people = recipients
                 .of(
-                        dispatch.sending(),
+                        sending.number(),
                         claimed.stream().map(DeliveryRow::rowNumber).toList())
                 .stream()
                 .collect(Collectors.toMap(RecipientRow::rowNumber, each -> each));
-        Map<String, Sms> words = new HashMap<>();
-        texts.of(dispatch.sending()).forEach(each -> words.put(each.language(), provider.sms(each.text())));
+        Map<String, Provider.Ready> words = new HashMap<>();
+        var languages = claimed.stream().map(DeliveryRow::language).collect(Collectors.toSet());
+        texts.of(sending.number()).stream()
+                .filter(each -> languages.contains(each.language()))
+                .forEach(each ->
+                        words.put(each.language(), provider.ready(sending.words(each.language(), each.text()))));
         var wanted = new AtomicBoolean(true);
         var work = new ArrayList<Callable<Boolean>>();
-        for (var delivery : claimed) {
+        for (var some : together(claimed, words)) {
             work.add(() -> {
-                if (wanted.get() && !one(delivery, people.get(delivery.rowNumber()), words.get(delivery.language()))) {
+                if (wanted.get() && !deliver(some, people, words.get(some.get(0).language()))) {
                     wanted.set(false);
                 }
                 return true;
             });
         }
-        for (var done : hands().invokeAll(work)) {
+        for (var done : hands(provider).invokeAll(work)) {
             try {
                 done.get();
             } catch (ExecutionException e) {
                 // Its state is in the store; without an answer there it counts as unknown when the lease is over.
-                LOG.warn("A delivery of dispatch {} was interrupted: {}", dispatch.id(), said(e));
+                LOG.warn("A delivery of sending {} was interrupted: {}", sending.id(), said(e));
                 wanted.set(false);
             }
         }
         return wanted.get();
     }
 
-    private boolean one(DeliveryRow delivery, @Nullable RecipientRow person, @Nullable Sms sms) {
+    /** All of a language where they can be handed over at once; otherwise each on its own. */
+    private static Collection<List<DeliveryRow>> together(
+            List<DeliveryRow> claimed, Map<String, Provider.Ready> words) {
+        return claimed.stream()
+                .collect(Collectors.groupingBy(each -> words.get(each.language()) instanceof Provider.ReadyForMany
+                        ? each.language()
+                        : each.rowNumber()))
+                .values();
+    }
+
+    private boolean deliver(List<DeliveryRow> some, Map<Integer, RecipientRow> people, Provider.@Nullable Ready ready) {
+        if (some.size() == 1 || !(ready instanceof Provider.ReadyForMany many)) {
+            return one(some.get(0), people.get(some.get(0).rowNumber()), ready);
+        }
+        Map<DeliveryRow, String> addresses = new LinkedHashMap<>();
+        for (var delivery : some) {
+            Optional.ofNullable(people.get(delivery.rowNumber()))
+                    .flatMap(numbers::read)
+                    .ifPresentOrElse(
+                            number -> addresses.put(delivery, number), () -> handOver.fail(delivery, "sealed"));
+        }
+        return handOver.deliver(addresses, many);
+    }
+
+    private boolean one(DeliveryRow delivery, @Nullable RecipientRow person, Provider.@Nullable Ready ready) {
         var number = Optional.ofNullable(person).flatMap(numbers::read);
-        if (number.isEmpty() || sms == null) {
+        if (number.isEmpty() || ready == null) {
             handOver.fail(delivery, number.isEmpty() ? "sealed" : "no-text");
             return true;
         }
-        return handOver.deliver(delivery, number.get(), sms);
+        return handOver.deliver(delivery, number.get(), ready);
     }
 
     /** The kind of the failure alone: what it says might name a number. */
@@ -137,16 +166,12 @@ class SendBatch {
         return cause == null ? "" : cause.getClass().getSimpleName();
     }
 
-    private synchronized ExecutorService hands() {
-        var made = hands == null ? Executors.newFixedThreadPool(provider.window()) : hands;
-        hands = made;
-        return made;
+    private synchronized ExecutorService hands(Provider provider) {
+        return hands.computeIfAbsent(provider.channel(), any -> Executors.newFixedThreadPool(provider.window()));
     }
 
     @PreDestroy
     synchronized void close() {
-        if (hands != null) {
-            hands.shutdown();
-        }
+        hands.values().forEach(ExecutorService::shutdown);
     }
 }

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.waymark.campaigns.Campaign;
 import org.waymark.campaigns.Channel;
 import org.waymark.campaigns.GoingOut;
@@ -26,12 +28,14 @@ class SendingPage {
 
     private final ProblemRows problems;
     private final RecipientRows recipients;
+    private final WhoAsked asked;
     private final TextRows texts;
     private final GoingOut goingOut;
     private final ConfirmSending confirm;
-    private final Provider provider;
+    private final Providers providers;
     private final ScheduleForm form;
     private final DispatchViews dispatches;
+    private final Topics topics;
     private final Languages languages;
     private final Formats formats;
     private final DeskPages pages;
@@ -39,23 +43,27 @@ class SendingPage {
     SendingPage(
             ProblemRows problems,
             RecipientRows recipients,
+            WhoAsked asked,
             TextRows texts,
             GoingOut goingOut,
             ConfirmSending confirm,
-            Provider provider,
+            Providers providers,
             ScheduleForm form,
             DispatchViews dispatches,
+            Topics topics,
             Languages languages,
             Formats formats,
             DeskPages pages) {
         this.problems = problems;
         this.recipients = recipients;
+        this.asked = asked;
         this.texts = texts;
         this.goingOut = goingOut;
         this.confirm = confirm;
-        this.provider = provider;
+        this.providers = providers;
         this.form = form;
         this.dispatches = dispatches;
+        this.topics = topics;
         this.languages = languages;
         this.formats = formats;
         this.pages = pages;
@@ -76,13 +84,17 @@ class SendingPage {
             Map<String, String> typed,
             Map<String, ?> besides) {
         var desk = pages.language(request);
-        var message = goingOut.message(campaign, sending.message(), Channel.SMS);
+        var message = goingOut.message(campaign, sending.message(), sending.by());
         boolean read = sending.is(SendingRow.READ);
         var model = new HashMap<String, Object>(besides);
         model.put("subject", message.map(GoingOut.Message::title).orElse(sending.document()));
         model.put("campaign", campaign.plan().name());
         model.put("campaignHref", "/desk/campaigns/" + campaign.id());
-        model.put("back", SendingsPage.messageHref(campaign, sending.message()) + "/sending");
+        boolean list = sending.by() == Channel.SMS;
+        var besideMessage = list ? "/sending" : AlertingController.PATH;
+        model.put("back", SendingsPage.messageHref(campaign, sending.message()) + besideMessage);
+        model.put("list", list);
+        model.put("topics", topics.titles(desk, sending));
         model.put("href", href(campaign, sending.number()));
         model.put("state", "desk.sending.is." + sending.state());
         model.put("read", read);
@@ -91,7 +103,7 @@ class SendingPage {
         model.put("over", sending.is(SendingRow.DONE) || sending.is(SendingRow.STOPPED));
         model.put("checked", formats.number(desk, sending.checked()));
         model.put("accepted", formats.number(desk, sending.accepted()));
-        model.put("anybody", sending.accepted() > 0);
+        model.put("anybody", !list || sending.accepted() > 0);
         model.put("refused", formats.number(desk, sending.refused()));
         var wrong = problems.of(sending.number());
         model.put("wrong", wrong.stream().limit(SHOWN).map(SendingPage::view).toList());
@@ -104,7 +116,7 @@ class SendingPage {
             model.put("times", form.said(desk, campaign, sending));
             model.put("dispatches", dispatches.of(desk, campaign, sending));
         }
-        return pages.page(request, "desk/sending/sending", "desk.sending.title", model);
+        return pages.page(request, "desk/sending/sending", list ? "desk.sending.title" : "desk.alerting.title", model);
     }
 
     private static Problem view(ProblemRow row) {
@@ -121,16 +133,17 @@ class SendingPage {
         var all = new HashMap<String, String>();
         texts.of(sending.number()).forEach(each -> all.put(each.language(), each.text()));
         if (all.isEmpty()) {
-            message.ifPresent(now -> now.texts().forEach((tag, text) -> all.put(tag.value(), text.sms())));
+            message.ifPresent(now -> now.texts().forEach((tag, text) -> all.put(tag.value(), text.words())));
         }
-        return recipients.languages(sending.number()).stream()
+        var provider = providers.of(sending);
+        return people(sending, all.keySet()).stream()
                 .filter(each -> all.containsKey(each.language()))
                 .map(each -> {
                     var text = all.getOrDefault(each.language(), "");
                     return new Words(
                             formats.languageName(desk, each.language()),
-                            formats.number(desk, each.people()),
-                            provider.sms(text).segments(),
+                            topics.count(desk, sending, each.people()),
+                            provider.ready(sending.words(each.language(), text)).parts(),
                             text,
                             each.language(),
                             languages
@@ -138,6 +151,19 @@ class SendingPage {
                                     .direction()
                                     .html());
                 })
+                .toList();
+    }
+
+    /** Of a list that is over nobody is known any more; of those who asked, who would get it now. */
+    private List<PeopleOf> people(SendingRow sending, Set<String> all) {
+        if (sending.by() == Channel.SMS || !sending.is(SendingRow.READ)) {
+            return recipients.languages(sending.number());
+        }
+        var now = asked.of(all, sending.topicNames()).stream()
+                .collect(Collectors.groupingBy(WhoAsked.Person::language, Collectors.counting()));
+        return all.stream()
+                .sorted()
+                .map(each -> new PeopleOf(each, now.getOrDefault(each, 0L)))
                 .toList();
     }
 

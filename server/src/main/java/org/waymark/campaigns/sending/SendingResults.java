@@ -4,14 +4,13 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import org.waymark.campaigns.Campaign;
-import org.waymark.campaigns.Channel;
 import org.waymark.campaigns.results.Period;
 import org.waymark.campaigns.results.Result;
 import org.waymark.campaigns.results.Result.Measure;
 import org.waymark.campaigns.results.ResultSource;
 import org.waymark.content.DocumentId;
 
-/** What became of the SMS of a campaign, on the day on which each going out began. */
+/** What became of the SMS and alerts of a campaign, on the day on which each going out began. */
 @Singleton
 class SendingResults implements ResultSource {
     private final DeliveryRows deliveries;
@@ -32,7 +31,7 @@ class SendingResults implements ResultSource {
                                 day,
                                 DocumentId.parse(total.document()),
                                 total.language(),
-                                Channel.SMS.word(),
+                                total.channel(),
                                 "",
                                 measure,
                                 total.number())));

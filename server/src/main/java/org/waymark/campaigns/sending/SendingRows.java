@@ -20,9 +20,10 @@ interface SendingRows extends GenericRepository<SendingRow, Long> {
     String takeTurn();
 
     @Query(
-            value = "select * from sending where campaign = :campaign and document = :document order by id desc",
+            value = "select * from sending where campaign = :campaign and document = :document and channel = :channel"
+                    + " order by id desc",
             nativeQuery = true)
-    List<SendingRow> of(long campaign, String document);
+    List<SendingRow> of(long campaign, String document, String channel);
 
     @Query(value = "select * from sending where state = 'confirmed' order by id", nativeQuery = true)
     List<SendingRow> confirmed();

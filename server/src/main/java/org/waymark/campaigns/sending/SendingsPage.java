@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.Map;
 import org.waymark.campaigns.Campaign;
+import org.waymark.campaigns.Channel;
 import org.waymark.campaigns.GoingOut;
 import org.waymark.content.DocumentId;
 import org.waymark.language.Formats;
@@ -16,21 +17,21 @@ import org.waymark.staff.DeskPages;
 class SendingsPage {
     private final SendingRows sendings;
     private final GoingOut goingOut;
-    private final Provider provider;
+    private final Providers providers;
     private final Formats formats;
     private final DeskPages pages;
 
-    SendingsPage(SendingRows sendings, GoingOut goingOut, Provider provider, Formats formats, DeskPages pages) {
+    SendingsPage(SendingRows sendings, GoingOut goingOut, Providers providers, Formats formats, DeskPages pages) {
         this.sendings = sendings;
         this.goingOut = goingOut;
-        this.provider = provider;
+        this.providers = providers;
         this.formats = formats;
         this.pages = pages;
     }
 
     /** Whether a list can be brought now. */
     boolean isOpen(Campaign campaign, GoingOut.Message message) {
-        return provider.isConfigured()
+        return providers.of(Channel.SMS).isConfigured()
                 && campaign.state() == Campaign.State.APPROVED
                 && !message.texts().isEmpty();
     }
@@ -54,7 +55,9 @@ class SendingsPage {
         model.put("messageHref", messageHref(campaign, document));
         model.put("action", messageHref(campaign, document) + "/sending");
         model.put("open", isOpen(campaign, message));
-        model.put("closed", provider.isConfigured() ? "desk.sending.not-approved" : "desk.sending.no-provider");
+        model.put(
+                "closed",
+                providers.of(Channel.SMS).isConfigured() ? "desk.sending.not-approved" : "desk.sending.no-provider");
         model.put("problem", problem);
         model.put("countries", goingOut.countries(desk));
         model.put("country", typed.getOrDefault("country", ""));
@@ -70,7 +73,7 @@ class SendingsPage {
                         .toList());
         model.put(
                 "sendings",
-                sendings.of(campaign.id(), document.toString()).stream()
+                sendings.of(campaign.id(), document.toString(), Channel.SMS.word()).stream()
                         .map(each -> new SendingView.Listed(
                                 SendingPage.href(campaign, each.number()),
                                 formats.moment(desk, each.madeAt()),

@@ -22,6 +22,7 @@ import org.jsmpp.extra.ResponseTimeoutException;
 import org.jsmpp.session.BindParameter;
 import org.jsmpp.session.SMPPSession;
 import org.jspecify.annotations.Nullable;
+import org.waymark.campaigns.Channel;
 import org.waymark.language.Sms;
 
 /** A centre for short messages, spoken to by SMPP 3.4. The line is opened when there is something to send or to hear. */
@@ -60,8 +61,36 @@ class SmppProvider implements Provider {
     }
 
     @Override
-    public Sms sms(String text) {
-        return settings.national() ? Sms.shortest(text) : Sms.of(text);
+    public Channel channel() {
+        return Channel.SMS;
+    }
+
+    @Override
+    public boolean tellsLater() {
+        return true;
+    }
+
+    @Override
+    public Ready ready(Words words) {
+        return new ReadySms(settings.national() ? Sms.shortest(words.text()) : Sms.of(words.text()));
+    }
+
+    private final class ReadySms implements Ready {
+        private final Sms sms;
+
+        ReadySms(Sms sms) {
+            this.sms = sms;
+        }
+
+        @Override
+        public int parts() {
+            return sms.segments();
+        }
+
+        @Override
+        public Answer send(Part part) {
+            return handOver(sms, part);
+        }
     }
 
     @Override
@@ -111,8 +140,7 @@ class SmppProvider implements Provider {
         }
     }
 
-    @Override
-    public Answer send(Part part) {
+    private Answer handOver(Sms sms, Part part) {
         pace.await();
         var open = session;
         if (open == null || !open.getSessionState().isTransmittable()) {
@@ -120,7 +148,7 @@ class SmppProvider implements Provider {
         }
         line.watch();
         try {
-            var taken = submit(open, part);
+            var taken = submit(open, sms, part);
             pace.fine();
             return new Answer.Taken(taken);
         } catch (NegativeResponseException e) {
@@ -140,11 +168,11 @@ class SmppProvider implements Provider {
         }
     }
 
-    private String submit(SMPPSession open, Part part)
+    private String submit(SMPPSession open, Sms sms, Part part)
             throws PDUException, ResponseTimeoutException, InvalidResponseException, NegativeResponseException,
                     IOException {
         var esm = new ESMClass();
-        if (SmppText.hasHeader(part.sms())) {
+        if (SmppText.hasHeader(sms)) {
             esm.setSpecificFeature(GSMSpecificFeature.UDHI);
         }
         return open.submitShortMessage(
@@ -154,7 +182,7 @@ class SmppProvider implements Provider {
                         sender.address(),
                         TypeOfNumber.INTERNATIONAL,
                         NumberingPlanIndicator.ISDN,
-                        part.e164().substring(1),
+                        part.address().substring(1),
                         esm,
                         (byte) 0,
                         (byte) 0,
@@ -162,9 +190,9 @@ class SmppProvider implements Provider {
                         null,
                         new RegisteredDelivery(SMSCDeliveryReceipt.SUCCESS_FAILURE),
                         (byte) 0,
-                        new RawDataCoding(SmppText.coding(part.sms())),
+                        new RawDataCoding(SmppText.coding(sms)),
                         (byte) 0,
-                        SmppText.octets(part.sms(), part.number(), part.group()),
+                        SmppText.octets(sms, part.number(), part.group()),
                         new OptionalParameter.User_message_reference((short) part.reference()))
                 .getMessageId();
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,7 +28,7 @@ class WorkOutbox {
     private final SendBatch batch;
     private final Settle settle;
     private final EndSending end;
-    private final Provider provider;
+    private final Providers providers;
     private final TransactionOperations<Connection> transactions;
     private final Clock clock;
 
@@ -41,7 +42,7 @@ class WorkOutbox {
             SendBatch batch,
             Settle settle,
             EndSending end,
-            Provider provider,
+            Providers providers,
             TransactionOperations<Connection> transactions,
             Clock clock) {
         this.sendings = sendings;
@@ -53,31 +54,42 @@ class WorkOutbox {
         this.batch = batch;
         this.settle = settle;
         this.end = end;
-        this.provider = provider;
+        this.providers = providers;
         this.transactions = transactions;
         this.clock = clock;
     }
 
     void work() throws InterruptedException {
+        for (var provider : providers.all()) {
+            work(provider);
+        }
+    }
+
+    /** What is to be done for one channel; a slow one keeps no other waiting. */
+    void work(Provider provider) throws InterruptedException {
         boolean reached;
         do {
             settle.abandoned();
             begin.beginDue(); // a long list keeps nothing else waiting
-            reached = reach();
-        } while (reached && sendSome());
+            reached = reach(provider);
+        } while (reached && sendSome(provider));
         if (!reached) {
-            dispatches.in(DispatchRow.RUNNING).forEach(this::mayGoOn);
+            in(DispatchRow.RUNNING, provider).forEach(each -> mayGoOn(each, sending(each)));
         }
-        dispatches.in(DispatchRow.HELD).forEach(this::stopWhereOver);
-        while (reached && askOne()) {
+        in(DispatchRow.HELD, provider).forEach(this::stopWhereOver);
+        while (reached && provider.tellsLater() && askOne(provider)) {
             // until nothing is left to ask
         }
         end.endWhatIsOver();
     }
 
-    private boolean reach() {
-        boolean needed = !dispatches.in(DispatchRow.RUNNING).isEmpty()
-                || !dispatches.in(DispatchRow.SETTLING).isEmpty();
+    private List<DispatchRow> in(String state, Provider provider) {
+        return dispatches.in(state, provider.channel().word());
+    }
+
+    private boolean reach(Provider provider) {
+        boolean needed = !in(DispatchRow.RUNNING, provider).isEmpty()
+                || (provider.tellsLater() && !in(DispatchRow.SETTLING, provider).isEmpty());
         if (!needed || !provider.isConfigured()) {
             provider.close();
             return false;
@@ -92,16 +104,21 @@ class WorkOutbox {
     }
 
     /** A few of each; false when nothing was left to send. */
-    private boolean sendSome() throws InterruptedException {
+    private boolean sendSome(Provider provider) throws InterruptedException {
         boolean more = false;
-        for (var dispatch : dispatches.in(DispatchRow.RUNNING)) {
-            more |= mayGoOn(dispatch) && batch.send(dispatch);
+        for (var dispatch : in(DispatchRow.RUNNING, provider)) {
+            var sending = sending(dispatch);
+            more |= mayGoOn(dispatch, sending) && batch.send(provider, sending, dispatch);
         }
         return more;
     }
 
-    private boolean mayGoOn(DispatchRow dispatch) {
-        var verdict = clearance.of(sendings.findById(dispatch.sending()).orElseThrow());
+    private SendingRow sending(DispatchRow dispatch) {
+        return sendings.findById(dispatch.sending()).orElseThrow();
+    }
+
+    private boolean mayGoOn(DispatchRow dispatch, SendingRow sending) {
+        var verdict = clearance.of(sending);
         if (verdict instanceof Verdict.Hold hold) {
             transactions.executeWrite(status -> dispatches.hold(dispatch.number(), Reasons.written(hold.reasons())));
         } else if (verdict instanceof Verdict.Stop stop) {
@@ -111,7 +128,7 @@ class WorkOutbox {
     }
 
     private void stopWhereOver(DispatchRow dispatch) {
-        if (clearance.of(sendings.findById(dispatch.sending()).orElseThrow()) instanceof Verdict.Stop stop) {
+        if (clearance.of(sending(dispatch)) instanceof Verdict.Stop stop) {
             stop(dispatch, stop.why());
         }
     }
@@ -122,7 +139,7 @@ class WorkOutbox {
     }
 
     /** Asks what became of a part of which nothing was heard for long; false when there is none. */
-    private boolean askOne() {
+    private boolean askOne(Provider provider) {
         Optional<PartRow> next = transactions.executeWrite(status -> {
             var now = clock.instant();
             var found = parts.toAsk(now);

@@ -119,4 +119,11 @@ abstract class DeskThatSends extends WrittenMessages {
     static String number(int i) {
         return String.valueOf(8801712000000L + i);
     }
+
+    /** How many deliveries of its first going out stand alike. */
+    Map<String, Long> states(String list) {
+        var dispatch = bean(DispatchRows.class).of(id(list)).get(0).number();
+        return bean(DeliveryRows.class).tallies(dispatch).stream()
+                .collect(Collectors.groupingBy(Tally::state, Collectors.summingLong(Tally::number)));
+    }
 }

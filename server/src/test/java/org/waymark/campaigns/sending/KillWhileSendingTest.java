@@ -16,18 +16,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.function.IntSupplier;
 import java.util.stream.Collectors;
 import org.jsmpp.bean.SubmitSm;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.waymark.campaigns.push.PushService;
 import org.waymark.campaigns.sending.Smsc.Reply;
 import org.waymark.exchange.Node;
 import org.waymark.staff.OnPostgres;
@@ -37,11 +43,15 @@ import org.waymark.staff.OnPostgres;
  * or may not have been is named. {@code deploy/torture/dispatch} does the same with more people and kills.
  */
 @OnPostgres
-class KillWhileSendingTest extends DeskThatSends {
+class KillWhileSendingTest extends DeskThatAlerts {
     private static final int PEOPLE = Integer.getInteger("waymark.torture.people", 300);
     private static final int KILLS = Integer.getInteger("waymark.torture.kills", 2);
     private static final long SEED = Long.getLong("waymark.torture.seed", 20261123);
     private static final int PARTS = 2;
+    /** So many alerts a node hands over at once. */
+    private static final long WINDOW = 20;
+
+    private static final PushService.Reply TOO_MUCH = new PushService.Reply(429, Map.of("Retry-After", "1"));
     /** Numbers that end so are in no network. */
     private static final String REFUSED = "13";
 
@@ -60,14 +70,49 @@ class KillWhileSendingTest extends DeskThatSends {
         smsc().reply = answers();
         smsc().receipts = true;
         var list = send(way, message, people(PEOPLE));
-        assertTimeoutPreemptively(Duration.ofMinutes(20), () -> {
-            try {
-                run(list);
-            } finally {
-                nodes.forEach(Process::destroyForcibly);
-            }
+        inTime(() -> {
+            run(list, () -> smsc().got().size(), PEOPLE * PARTS);
+            // What the centre has to tell comes back through whichever node is there; what it cannot tell stays
+            // unknown.
+            await(() -> smsc().untold() == 0 && states(list).getOrDefault("sent", 0L) == 0 && isSent(list));
         });
         check(list);
+    }
+
+    @Test
+    void everybody_who_asked_is_told_and_nobody_twice_however_often_nodes_are_killed() {
+        var message = message("alarmed", false);
+        for (int i = 1; i <= PEOPLE; i++) {
+            asked("p" + i, "en", message);
+        }
+        var way = approved(
+                message,
+                "message-0-push",
+                "on",
+                "until",
+                LocalDate.now(ZoneOffset.UTC).plusYears(1).toString());
+        var taken = new CopyOnWriteArrayList<String>();
+        service().reply = phone -> {
+            boolean busy = service().got().size() % 23 == 0;
+            return busy || !taken.add(phone) ? TOO_MUCH : PushService.Reply.of(201);
+        };
+        var alert = prepare(way, message);
+        assertEquals(303, confirm(alert).status());
+        inTime(() -> run(alert, () -> service().got().size(), PEOPLE));
+        var states = states(alert);
+        long unknown = states.getOrDefault("unknown", 0L);
+        assertEquals(PEOPLE, states.getOrDefault("sent", 0L) + unknown, states.toString());
+        assertTrue(unknown <= KILLS * WINDOW, "at most what was being handed over: " + states);
+        assertTrue(taken.size() >= PEOPLE - unknown);
+        assertEquals(taken.size(), Set.copyOf(taken).size(), "told twice; seed " + SEED);
+        System.out.printf(
+                "%d alerts, %d kills, seed %d: %s; told to come back %d times; of the unknown %d had been taken%n",
+                PEOPLE,
+                KILLS,
+                SEED,
+                states,
+                service().got().size() - taken.size(),
+                taken.size() - states.getOrDefault("sent", 0L));
     }
 
     /** Mostly yes; now and then too much at once, or busy. */
@@ -82,21 +127,28 @@ class KillWhileSendingTest extends DeskThatSends {
         };
     }
 
-    private void run(String list) throws IOException {
+    private static void inTime(Executable work) {
+        assertTimeoutPreemptively(Duration.ofMinutes(20), work);
+    }
+
+    private void run(String list, IntSupplier got, int most) throws IOException {
         nodes.add(node("a"));
         nodes.add(node("b"));
-        int most = PEOPLE * PARTS;
         for (int kill = 1; kill <= KILLS; kill++) {
             int until = most * kill / (KILLS + 1) - random.nextInt(Math.max(1, most / (KILLS + 1) / 2));
-            await(() -> smsc().got().size() >= until || isSent(list));
+            await(() -> got.getAsInt() >= until || isSent(list));
             int victim = random.nextInt(nodes.size());
             nodes.get(victim).toHandle().destroyForcibly();
             nodes.get(victim).onExit().join();
             nodes.set(victim, node(victim == 0 ? "a" : "b"));
         }
         await(() -> isSent(list));
-        // What the centre has to tell comes back through whichever node is there; what it cannot tell stays unknown.
-        await(() -> smsc().untold() == 0 && states(list).getOrDefault("sent", 0L) == 0 && isSent(list));
+    }
+
+    @AfterEach
+    void end_the_nodes() {
+        nodes.forEach(Process::destroyForcibly);
+        nodes.clear();
     }
 
     private void check(String list) {
@@ -139,7 +191,8 @@ class KillWhileSendingTest extends DeskThatSends {
                 .noneMatch(each -> DeliveryState.of(each).isAhead());
     }
 
-    private Map<String, Long> states(String list) {
+    @Override
+    Map<String, Long> states(String list) {
         var all = new TreeMap<String, Long>();
         var dispatches = bean(DispatchRows.class).of(id(list));
         if (dispatches.isEmpty()) {
@@ -179,8 +232,17 @@ class KillWhileSendingTest extends DeskThatSends {
                 "-Dwaymark.shelf.kept=false",
                 "-Dwaymark.sending.lease=3s",
                 "-Dwaymark.sending.again=1s"));
-        for (var key : List.of("host", "port", "user", "password", "from", "rate", "patience")) {
-            var setting = "waymark.smpp." + key;
+        for (var key : List.of(
+                "smpp.host",
+                "smpp.port",
+                "smpp.user",
+                "smpp.password",
+                "smpp.from",
+                "smpp.rate",
+                "smpp.patience",
+                "push.hosts",
+                "push.patience")) {
+            var setting = "waymark." + key;
             command.add("-D" + setting + "=" + settings.getRequiredProperty(setting, String.class));
         }
         command.addAll(List.of(

@@ -21,7 +21,7 @@ import org.waymark.publishing.PublishRelease;
 import org.waymark.publishing.Withdrawal;
 
 /** Lists of people as they are brought, and when they go out. */
-abstract class ListsKit extends DeskThatSends {
+abstract class ListsKit extends DeskThatAlerts {
     @Test
     void what_is_wrong_in_a_list_is_said_by_row_and_cell_and_nothing_goes_out_before_a_yes() {
         var message = message("wrong", false);

@@ -99,6 +99,7 @@ class ScheduleTest {
                 ROME,
                 new Audience(Map.of(), List.of(), List.of(), List.of()),
                 new Plan.Measure("", "", "", ""),
+                Plan.Asking.NEVER,
                 "",
                 "",
                 List.of(new PlannedMessage(

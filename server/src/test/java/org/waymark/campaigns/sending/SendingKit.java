@@ -18,7 +18,7 @@ import org.waymark.staff.DeskBrowser;
 import org.waymark.staff.Role;
 
 /** Sending by SMS: who gets what, once, whatever the centre answers. */
-abstract class SendingKit extends ListsKit {
+abstract class SendingKit extends AlertsKit {
     @Test
     void everybody_gets_every_part_once_in_their_language_and_the_numbers_are_forgotten() {
         var message = message("parts", false);
@@ -199,12 +199,6 @@ abstract class SendingKit extends ListsKit {
                 .sorted(Comparator.comparing(each -> each.octets().charAt(5)))
                 .map(Smsc::text)
                 .collect(Collectors.joining());
-    }
-
-    private Map<String, Long> states(String list) {
-        var dispatch = bean(DispatchRows.class).of(id(list)).get(0).number();
-        return bean(DeliveryRows.class).tallies(dispatch).stream()
-                .collect(Collectors.groupingBy(Tally::state, Collectors.summingLong(Tally::number)));
     }
 
     private static String reportOf(DeskBrowser.Answer page) {

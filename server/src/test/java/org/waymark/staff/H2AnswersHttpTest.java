@@ -1,0 +1,3 @@
+package org.waymark.staff;
+
+class H2AnswersHttpTest extends AnswersKit {}
