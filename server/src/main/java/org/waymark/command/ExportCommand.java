@@ -7,10 +7,13 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.waymark.content.Kind;
+import org.waymark.content.LanguageTag;
 import org.waymark.exchange.CatalogueFile;
 import org.waymark.exchange.ExportLibrary;
 import org.waymark.exchange.WriteLibrary;
+import org.waymark.exchange.android.ExportAndroidStrings;
 import org.waymark.language.Languages;
+import org.waymark.language.Words;
 import org.waymark.website.WebsiteForm;
 import org.waymark.website.WriteWebsite;
 import picocli.CommandLine.Command;
@@ -20,7 +23,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Writes what Waymark holds to files: the store as a library, one kind as a table, the edition as a website. */
+/** Writes what Waymark holds to files: the store as a library, one kind as a table, the edition as a website, the words for apps. */
 @Command(
         name = "export",
         mixinStandardHelpOptions = true,
@@ -29,7 +32,9 @@ import picocli.CommandLine.Spec;
             "The folder can be edited, kept in git, and imported here or elsewhere.",
             "With --kind it writes the documents of one kind to one file, for people who work with tables.",
             "With --static it writes what readers see, the current edition, as files for any web server or a memory card;",
-            "this needs no store, and a website that was exported there before is replaced."
+            "this needs no store, and a website that was exported there before is replaced.",
+            "With --android-strings it writes the words of the interface for apps, as res/values-…/strings.xml; this",
+            "needs no store either, and takes the place of an earlier export."
         })
 final class ExportCommand implements Callable<Integer> {
     @Parameters(
@@ -38,7 +43,7 @@ final class ExportCommand implements Callable<Integer> {
             description = "A new or empty folder; with --kind a new file that ends in .csv or .json.")
     private @Nullable Path named;
 
-    @Option(names = "--to", paramLabel = "FOLDER", description = "The folder of --static, which it implies.")
+    @Option(names = "--to", paramLabel = "FOLDER", description = "The folder; it implies --static.")
     private @Nullable Path to;
 
     @Option(names = "--static", description = "Writes the current edition as a website of plain files.")
@@ -55,6 +60,11 @@ final class ExportCommand implements Callable<Integer> {
             description = "With --static: this archive, such as editions/000001.zip, and not the current one.")
     private @Nullable Path archive;
 
+    @Option(
+            names = "--android-strings",
+            description = "Writes the words that readers see as resources of Android apps.")
+    private boolean asAndroidStrings;
+
     @Option(names = "--kind", paramLabel = "KIND", description = "Only documents of this kind, like “practice”.")
     private @Nullable String kind;
 
@@ -67,6 +77,9 @@ final class ExportCommand implements Callable<Integer> {
         var folder = to != null ? to : named;
         if (folder == null || (to != null && named != null)) {
             throw new ParameterException(spec.commandLine(), "Name one folder to export to.");
+        }
+        if (asAndroidStrings) {
+            return androidStrings(folder);
         }
         if (asWebsite || to != null || relative || archive != null) {
             return website(folder);
@@ -90,6 +103,21 @@ final class ExportCommand implements Callable<Integer> {
                         folder,
                         written.files(),
                         written.bytes() / 1e6);
+        return 0;
+    }
+
+    private int androidStrings(Path folder) throws IOException {
+        if (asWebsite || relative || archive != null || kind != null) {
+            throw new ParameterException(spec.commandLine(), "--android-strings takes a folder and nothing else.");
+        }
+        var written = new ExportAndroidStrings(Words.shipped(), Languages.shipped()).write(folder);
+        var out = spec.commandLine().getOut();
+        out.println("Exported " + written.resources() + " texts in " + written.languages() + " languages to "
+                + folder.resolve("res") + ".");
+        written.leftOut()
+                .forEach((key, languages) -> out.println("Left out, because Android has no form for it: " + key + " in "
+                        + String.join(
+                                ", ", languages.stream().map(LanguageTag::value).toList())));
         return 0;
     }
 

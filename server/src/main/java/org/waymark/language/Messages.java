@@ -1,8 +1,10 @@
 package org.waymark.language;
 
+import com.ibm.icu.text.PluralRules;
 import com.ibm.icu.util.ULocale;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -31,5 +33,11 @@ class Messages {
         var known = read.get(key);
         var pattern = known == null ? patterns.get(key) : null;
         return pattern == null ? known : read.computeIfAbsent(key, any -> new Message(pattern, locale));
+    }
+
+    /** The message of that key taken apart; empty when the language has none, or when something would be lost. */
+    Optional<Wording> takeApart(String key) {
+        return Optional.ofNullable(patterns.get(key))
+                .flatMap(pattern -> new TakeApart(pattern, PluralRules.forLocale(locale)).wording());
     }
 }

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
@@ -94,6 +95,11 @@ public class Words {
     /** The keys of English, which is where every key starts; sorted. */
     public Set<String> keys() {
         return Collections.unmodifiableSet(in(ENGLISH).keys());
+    }
+
+    /** What the language itself says under the key, taken apart; empty where it lacks it or ICU alone can say it. */
+    public Optional<Wording> takeApart(LanguageTag language, String key) {
+        return in(language).takeApart(key);
     }
 
     /** The keys the language has yet to be given; sorted. */

@@ -206,6 +206,17 @@ class CommandTest {
     }
 
     @Test
+    void the_words_of_the_interface_go_out_for_android_apps_without_a_store() throws Exception {
+        terminal.set("WAYMARK_DB_URL", "postgresql://waymark:secret@localhost:1/waymark");
+        var app = folder.resolve("app");
+        var said = run(0, "export", "--android-strings", app.toString());
+        assertTrue(said.contains(" languages to " + app.resolve("res")), said);
+        assertTrue(Files.readString(app.resolve("res/values-in/strings.xml")).contains("<plurals"), said);
+        assertEquals(said, run(0, "export", "--android-strings", "--to", app.toString()));
+        assertSentence(terminal.run("export", "--android-strings", folder.toString()), "is not empty", "Name a new");
+    }
+
+    @Test
     void practices_go_out_as_a_table_and_come_back_without_loss() throws Exception {
         var source = folder.resolve("source");
         copy(STARTER.resolve("practices"), source.resolve("practices"));
@@ -273,7 +284,8 @@ class CommandTest {
                 "import a b",
                 "export",
                 "export a --to b",
-                "export --static --kind page a")) {
+                "export --static --kind page a",
+                "export --android-strings --kind page a")) {
             var said = terminal.run(wrong.split(" "));
             assertEquals(2, said.exit(), wrong + ": " + said.out() + said.err());
             assertTrue(said.err().contains("Usage: waymark") || said.err().contains("Did you mean"), said.err());
