@@ -18,6 +18,7 @@ record OpenedChart(int days, List<Bar> bars) {
     private static final int MOST_BARS = 62;
     /** A single day is a bar, not a wall. */
     private static final int WIDEST = 60;
+
     private static final int WEEK = 7;
 
     OpenedChart {
