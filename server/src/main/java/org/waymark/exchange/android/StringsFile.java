@@ -10,8 +10,7 @@ import org.waymark.language.Wording;
 /** One language: a {@code strings.xml}, with a line for each text. */
 final class StringsFile {
     /** Tells whose file it is. */
-    static final String MARK =
-            "Written by Waymark, which replaces it when it exports again: change the words there.";
+    static final String MARK = "Written by Waymark, which replaces it when it exports again: change the words there.";
 
     private final StringWriter file = new StringWriter();
     private final XMLStreamWriter xml;
