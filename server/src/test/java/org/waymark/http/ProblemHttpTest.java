@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 /** Asked with the client of the Java platform, which shows headers and bodies as they come. */
 @MicronautTest(transactional = false)
 @Property(name = "errands", value = "true")
+@Property(name = "waymark.home", value = "target/home-of-problems")
 class ProblemHttpTest {
     private static final String BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
 
