@@ -47,6 +47,7 @@ class KillWhileSendingTest extends DeskThatAlerts {
     private static final int PEOPLE = Integer.getInteger("waymark.torture.people", 300);
     /** Fewer: the service asks to be left alone for a second now and then. */
     private static final int READERS = Integer.getInteger("waymark.torture.people", 100);
+
     private static final int KILLS = Integer.getInteger("waymark.torture.kills", 2);
     private static final long SEED = Long.getLong("waymark.torture.seed", 20261123);
     private static final int PARTS = 2;
