@@ -15,12 +15,15 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.waymark.archive.Archive;
 import org.waymark.archive.Shelf;
 import org.waymark.delivery.EditionPage;
+import org.waymark.staff.CallLimit;
 import org.waymark.staff.Visitor;
 
 /**
@@ -32,18 +35,23 @@ class AnswerController {
     /** The longest form of ours is a tenth of it. */
     private static final int LONGEST = 2_000;
 
+    /** An hour: a family behind one address, each of them with a question and a page or two. */
+    private static final int FROM_ONE = 20;
+
+    private static final int FROM_SHARED = 2_000;
+
     private static final String AN_HOUR_IN_SECONDS = "3600";
 
     private final Shelf shelf;
     private final FromThisSite site;
-    private final FewAnswers few;
+    private final CallLimit limit;
     private final AnswersTaken answers;
     private final Visitor visitor;
 
-    AnswerController(Shelf shelf, FromThisSite site, FewAnswers few, AnswersTaken answers, Visitor visitor) {
+    AnswerController(Shelf shelf, FromThisSite site, AnswersTaken answers, Visitor visitor, Clock clock) {
         this.shelf = shelf;
         this.site = site;
-        this.few = few;
+        this.limit = new CallLimit(clock, ChronoUnit.HOURS, FROM_ONE, FROM_SHARED);
         this.answers = answers;
         this.visitor = visitor;
     }
@@ -71,7 +79,7 @@ class AnswerController {
         if (answer.isEmpty()) {
             return notCounted(archive, language, HttpStatus.BAD_REQUEST);
         }
-        if (!few.takes(visitor.address(request))) {
+        if (!limit.takes(visitor.address(request))) {
             return notCounted(archive, language, HttpStatus.TOO_MANY_REQUESTS)
                     .header(HttpHeaders.RETRY_AFTER, AN_HOUR_IN_SECONDS);
         }

@@ -1,49 +1,51 @@
 package org.waymark.staff;
 
-import io.micronaut.http.HttpRequest;
-import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Slows down whoever asks too often for what anybody may ask. Who asked is a hash in memory, under a key that is thrown away
- * with its minute; a whole camp may share an address, so there is room for many.
+ * Keeps one place from doing for all what anybody may do: so many calls a minute or an hour from each address, in memory alone,
+ * under a hash whose key is thrown away with that time. Its room is bounded; once it is full, strangers wait for the next.
  */
-@Singleton
 public class CallLimit {
-    private static final int FROM_ONE = 60;
-    private static final int FROM_ALL = 1200;
+    private static final int ADDRESSES = 20_000;
 
-    private final Visitor visitor;
     private final Clock clock;
-    private final Map<Integer, Integer> asked = new HashMap<>();
+    private final ChronoUnit time;
+    private final int fromOne;
+    private final int fromShared;
+    private final Map<String, Integer> counts = new HashMap<>();
+    private Instant began = Instant.MIN;
     private String key = "";
-    private long minute;
-    private int all;
-
-    CallLimit(Visitor visitor, Clock clock) {
-        this.visitor = visitor;
-        this.clock = clock;
-    }
 
     /**
-     * Counts a call.
+     * One with counts of its own.
      *
-     * @throws TooOften when there were too many within the minute
+     * @param time after which counting begins anew
+     * @param fromShared behind a proxy that does not say whom it speaks for, where everybody comes from this machine
      */
-    public synchronized void count(HttpRequest<?> request) {
-        long now = clock.instant().getEpochSecond() / 60;
-        if (now != minute) {
-            minute = now;
-            all = 0;
-            asked.clear();
+    public CallLimit(Clock clock, ChronoUnit time, int fromOne, int fromShared) {
+        this.clock = clock;
+        this.time = time;
+        this.fromOne = fromOne;
+        this.fromShared = fromShared;
+    }
+
+    /** Counts a call; false when there were too many. */
+    public synchronized boolean takes(ClientAddress from) {
+        var now = clock.instant().truncatedTo(time);
+        if (!now.equals(began)) {
+            began = now;
             key = SecretToken.random().value();
+            counts.clear();
         }
-        var from = visitor.address(request);
-        int mine = from.isShared() ? 0 : asked.merge((key + from).hashCode(), 1, Integer::sum);
-        if (++all > FROM_ALL || mine > FROM_ONE) {
-            throw new TooOften();
+        var mark = KeyedHash.of(key, from.network());
+        if (counts.size() >= ADDRESSES && !counts.containsKey(mark)) {
+            return false;
         }
+        return counts.merge(mark, 1, Integer::sum) <= (from.isShared() ? fromShared : fromOne);
     }
 }

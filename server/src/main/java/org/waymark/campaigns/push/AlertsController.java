@@ -11,19 +11,28 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.serde.annotation.Serdeable;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.staff.CallLimit;
+import org.waymark.staff.Visitor;
 
 /** Where browsers of readers ask for alerts, change what they get, and stop. */
 @Controller("/api/alerts")
 @ExecuteOn(TaskExecutors.BLOCKING)
 class AlertsController {
+    /** A minute; a whole camp may share an address. */
+    private static final int FROM_ONE = 60;
+
+    private static final int FROM_SHARED = 1_200;
+
     private final TakeSubscription take;
     private final Subscriptions subscriptions;
     private final PushServices services;
     private final PushProvider provider;
     private final PushKey key;
+    private final Visitor visitor;
     private final CallLimit limit;
 
     AlertsController(
@@ -32,13 +41,15 @@ class AlertsController {
             PushServices services,
             PushProvider provider,
             PushKey key,
-            CallLimit limit) {
+            Visitor visitor,
+            Clock clock) {
         this.take = take;
         this.subscriptions = subscriptions;
         this.services = services;
         this.provider = provider;
         this.key = key;
-        this.limit = limit;
+        this.visitor = visitor;
+        this.limit = new CallLimit(clock, ChronoUnit.MINUTES, FROM_ONE, FROM_SHARED);
     }
 
     /** The key that a browser asks its push service with, as octets; 404 where this site sends no alerts. */
@@ -53,7 +64,7 @@ class AlertsController {
 
     @Post
     HttpResponse<?> ask(HttpRequest<?> request, @Body Wish wish) {
-        limit.count(request);
+        limit(request);
         take.take(wish);
         return HttpResponse.noContent();
     }
@@ -61,9 +72,15 @@ class AlertsController {
     /** Always the same answer: nobody learns whether somebody asked. */
     @Post("/stop")
     HttpResponse<?> stop(HttpRequest<?> request, @Body Stop stop) {
-        limit.count(request);
+        limit(request);
         subscriptions.forget(services.endpoint(stop.endpoint()).toString());
         return HttpResponse.noContent();
+    }
+
+    private void limit(HttpRequest<?> request) {
+        if (!limit.takes(visitor.address(request))) {
+            throw new TooOften();
+        }
     }
 
     /**
