@@ -63,7 +63,7 @@ function onTap(name, work) {
 async function start() {
   if (!window.isSecureContext || !navigator.serviceWorker || !window.PushManager || !window.Notification) return
   const answer = await fetch('/api/alerts', { credentials: 'omit' }).catch(() => ({}))
-  if (answer.status === 404) return
+  if (answer.status === 204) return
   part('without').hidden = true
   part('with').hidden = false
   onTap('start', ask)

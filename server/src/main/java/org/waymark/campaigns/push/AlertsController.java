@@ -52,14 +52,14 @@ class AlertsController {
         this.limit = new CallLimit(clock, ChronoUnit.MINUTES, FROM_ONE, FROM_SHARED);
     }
 
-    /** The key that a browser asks its push service with, as octets; 404 where this site sends no alerts. */
+    /** The key that a browser asks its push service with, as octets; nothing (204) where this site sends no alerts. */
     @Get(produces = {MediaType.APPLICATION_OCTET_STREAM, MediaType.ALL})
     HttpResponse<?> key() {
         return provider.isConfigured()
                 ? HttpResponse.ok(key.publicKey())
                         .contentType(MediaType.APPLICATION_OCTET_STREAM_TYPE)
                         .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                : HttpResponse.notFound();
+                : HttpResponse.noContent();
     }
 
     @Post
