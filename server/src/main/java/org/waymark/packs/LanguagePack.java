@@ -18,6 +18,7 @@ import org.waymark.content.pack.PackChanges;
 import org.waymark.content.pack.PackHead;
 import org.waymark.content.pack.PackHead.Offer;
 import org.waymark.content.pack.PackRoot;
+import org.waymark.content.pack.PackScope;
 import org.waymark.content.pack.SignedHead;
 
 /** Makes what is offered of one language: the pack, the changes from earlier editions, the head that names them. */
@@ -81,6 +82,7 @@ final class LanguagePack {
     private PackHead head(String publisher, int days) {
         return new PackHead(
                 language,
+                PackScope.PAGES,
                 now.archive().number(),
                 now.archive().head().madeAt(),
                 publisher,

@@ -37,6 +37,7 @@ final class Publisher {
     SignedHead head(Pack pack, int edition, List<Offer> changes) {
         var head = new PackHead(
                 "en",
+                PackScope.PAGES,
                 edition,
                 Instant.parse("2026-11-22T09:00:00Z"),
                 "A centre & “friends”",
