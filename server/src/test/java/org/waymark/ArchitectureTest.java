@@ -47,7 +47,7 @@ class ArchitectureTest {
         ARROWS.put("preview", "language journal http staff documents publishing rendering");
         ARROWS.put("help", "language http staff rendering");
         ARROWS.put("search", "language archive");
-        ARROWS.put("packs", "archive");
+        ARROWS.put("packs", "archive data");
         ARROWS.put("delivery", "language http archive search packs");
         ARROWS.put("api", "language http archive data search");
         ARROWS.put("insight", "archive http staff documents review delivery campaigns");
