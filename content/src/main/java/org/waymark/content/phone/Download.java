@@ -86,8 +86,13 @@ final class Download {
                 var out = new FileOutputStream(part, true)) {
             copy(in, out);
         }
-        if (total >= 0 && part.length() != total) {
-            throw new IOException("the connection was cut at byte " + part.length() + " of " + total);
+        requireWhole(part.length(), total);
+    }
+
+    /** Some connections end without a word. */
+    static void requireWhole(long came, long total) throws IOException {
+        if (total >= 0 && came != total) {
+            throw new IOException("the connection was cut at byte " + came + " of " + total);
         }
     }
 
@@ -129,7 +134,8 @@ final class Download {
         return range == null ? -1 : length(range.substring(range.indexOf('/') + 1));
     }
 
-    private static long length(@Nullable String number) {
+    /** What a header says; less than none where it says nothing. */
+    static long length(@Nullable String number) {
         return number == null || !number.matches("[0-9]{1,15}") ? -1 : Long.parseLong(number);
     }
 

@@ -166,7 +166,9 @@ public final class Sync {
             throw new Unanswered(answer.status());
         }
         try (var in = answer.body()) {
-            return new String(DurableFile.read(in, most), StandardCharsets.UTF_8);
+            var bytes = DurableFile.read(in, most);
+            Download.requireWhole(bytes.length, Download.length(answer.header("Content-Length")));
+            return new String(bytes, StandardCharsets.UTF_8);
         }
     }
 }
