@@ -21,6 +21,7 @@ import org.slf4j.LoggerFactory;
 import org.waymark.archive.Archive;
 import org.waymark.archive.Shelf;
 import org.waymark.content.pack.PackScope;
+import org.waymark.data.Ways;
 
 /**
  * Packs that not everybody needs: data for apps, and corridors. There are so many that each is made when somebody asks
@@ -47,6 +48,7 @@ public class AskedPacks {
     private final Map<Asked, CompletableFuture<Archive>> made = new LinkedHashMap<>(16, 0.75f, true);
 
     private @Nullable Archive edition;
+    private Ways ways = Ways.NONE;
 
     AskedPacks(Shelf editions, MakePacks makePacks, @Value("${waymark.home}") Path home) {
         this.editions = editions;
@@ -61,16 +63,9 @@ public class AskedPacks {
     }
 
     /** Whether there is such a pack: of a language of the edition, for countries that it has something for. */
-    public boolean isOffered(String language, PackScope scope) {
-        try {
-            var current = editions.current();
-            return current.isPresent()
-                    && current.get().head().languages().contains(language)
-                    && (scope.corridor().isOpen()
-                            || KeptPages.ways(current.get()).know(scope.corridor()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    public synchronized boolean isOffered(String language, PackScope scope) {
+        var current = current();
+        return current != null && current.head().languages().contains(language) && ways.know(scope.corridor());
     }
 
     /** The pack, if it is there already. */
@@ -88,13 +83,9 @@ public class AskedPacks {
     }
 
     private synchronized @Nullable CompletableFuture<Archive> ask(String language, PackScope scope, boolean make) {
-        var current = editions.current().orElse(null);
+        var current = current();
         if (current == null) {
             return null;
-        }
-        if (current != edition) {
-            made.clear();
-            edition = current;
         }
         var asked = new Asked(language, scope);
         var known = made.get(asked);
@@ -106,6 +97,21 @@ public class AskedPacks {
             }
         }
         return known;
+    }
+
+    /** The edition that is served. What was made of the one before is forgotten. */
+    private @Nullable Archive current() {
+        var current = editions.current().orElse(null);
+        if (current != null && current != edition) {
+            try {
+                ways = KeptPages.ways(current);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            made.clear();
+            edition = current;
+        }
+        return current;
     }
 
     private CompletableFuture<Archive> begin(Asked asked, Archive current) {
