@@ -154,6 +154,18 @@ class ArchitectureTest {
     }
 
     @Test
+    void what_phones_keep_needs_no_binding_of_data() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("org.waymark.content.pack..", "org.waymark.content.phone..")
+                .should()
+                .transitivelyDependOnClassesThat(
+                        resideInAnyPackage("com.fasterxml.jackson.databind..", "com.networknt.."))
+                .because("it asks phones for what only Android 8 has; JsonText does without")
+                .check(classes);
+    }
+
+    @Test
     void names_say_something() {
         noClasses()
                 .should()

@@ -2,11 +2,11 @@ package org.waymark.content.phone;
 
 import java.io.IOException;
 
-/** Somebody asked to stop. */
+/** Somebody asked to stop, or erased what was on its way. */
 final class Cancelled extends IOException {
     private static final long serialVersionUID = 1L;
 
-    private Cancelled() {
+    Cancelled() {
         super("stopped");
     }
 

@@ -8,11 +8,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.waymark.content.pack.Pack;
+import org.waymark.content.pack.PackHead;
 import org.waymark.content.pack.PackScope;
 import org.waymark.content.pack.SignedHead;
 
@@ -24,7 +26,12 @@ import org.waymark.content.pack.SignedHead;
 public final class PackStore {
     private static final int LARGEST = 256 << 20;
 
+    /** Held by a sync, which may take long; readers never wait for it. */
+    final Object syncing = new Object();
+
     private final File folder;
+    /** Grows with every erasing: what is on its way then must not come back. */
+    private int erasures;
 
     /**
      * A pack and what is known of it.
@@ -46,8 +53,9 @@ public final class PackStore {
         return stored(language, scope).map(Stored::pack);
     }
 
-    /** Forgets a pack, and what was fetched of a newer one. */
+    /** Forgets a pack, and what was fetched of a newer one. A sync that is under way brings nothing back. */
     public synchronized void erase(String language, PackScope scope) throws IOException {
+        erasures++;
         for (var ending : new String[] {"pack", "looked", "part", "part-of"}) {
             DurableFile.delete(file(language, scope, ending));
         }
@@ -55,13 +63,14 @@ public final class PackStore {
 
     /** Forgets everything, also whom this phone believes. */
     public synchronized void eraseAll() throws IOException {
+        erasures++;
         var files = folder.listFiles();
         for (var file : files == null ? new File[0] : files) {
             DurableFile.delete(file);
         }
     }
 
-    Optional<Stored> stored(String language, PackScope scope) throws IOException {
+    synchronized Optional<Stored> stored(String language, PackScope scope) throws IOException {
         var key = key();
         var file = file(language, scope, "pack");
         if (key.isEmpty() || !file.exists()) {
@@ -88,19 +97,31 @@ public final class PackStore {
         }
     }
 
-    void believe(byte[] key) throws IOException {
-        DurableFile.write(new File(folder, "key"), Base64.getEncoder().encode(key));
+    synchronized int erasures() {
+        return erasures;
     }
 
-    void keep(String language, PackScope scope, SignedHead head, Pack pack) throws IOException {
+    /**
+     * From now on this is what is kept.
+     *
+     * @param erasures how often something had been erased when this was asked for
+     * @throws Cancelled when something was since
+     */
+    synchronized void keep(SignedHead signed, PackHead head, Pack pack, byte[] key, int erasures) throws IOException {
+        if (erasures != this.erasures) {
+            throw new Cancelled();
+        }
+        if (!Arrays.equals(key, key().orElse(null))) {
+            DurableFile.write(new File(folder, "key"), Base64.getEncoder().encode(key));
+        }
         var bytes = new ByteArrayOutputStream();
         try (var out = new GZIPOutputStream(bytes)) {
-            out.write((head.text() + pack.text()).getBytes(StandardCharsets.UTF_8));
+            out.write((signed.text() + pack.text()).getBytes(StandardCharsets.UTF_8));
         }
-        DurableFile.write(file(language, scope, "pack"), bytes.toByteArray());
+        DurableFile.write(file(head.language(), head.scope(), "pack"), bytes.toByteArray());
     }
 
-    void looked(String language, PackScope scope, Instant now, String tag) throws IOException {
+    synchronized void looked(String language, PackScope scope, Instant now, String tag) throws IOException {
         DurableFile.write(file(language, scope, "looked"), (now + "\n" + tag + "\n").getBytes(StandardCharsets.UTF_8));
     }
 

@@ -3,7 +3,6 @@ package org.waymark.content.phone;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Optional;
@@ -51,7 +50,7 @@ public final class Sync {
 
     /** Brings a language, or a part of it, up to date. Throws nothing that a job would have to deal with. */
     public SyncResult sync(String language, PackScope scope, Cancellation cancellation) {
-        synchronized (store) {
+        synchronized (store.syncing) {
             try {
                 return SyncResult.of(new OnePack(language, scope, cancellation).sync());
             } catch (Cancelled e) {
@@ -74,6 +73,7 @@ public final class Sync {
         private final PackScope scope;
         private final Cancellation cancellation;
         private final Download download;
+        private final int erasures = store.erasures();
 
         OnePack(String language, PackScope scope, Cancellation cancellation) {
             this.language = language;
@@ -106,10 +106,7 @@ public final class Sync {
             }
             var brought = bring(head, before);
             Cancelled.check(cancellation);
-            if (!Arrays.equals(key, store.key().orElse(null))) {
-                store.believe(key);
-            }
-            store.keep(language, scope, signed, brought.pack);
+            store.keep(signed, head, brought.pack, key, erasures);
             store.looked(language, scope, clock.instant(), tag);
             return brought.outcome;
         }

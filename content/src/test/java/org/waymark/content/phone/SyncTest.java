@@ -319,6 +319,31 @@ class SyncTest {
         assertEquals(0, folder.toFile().list().length);
     }
 
+    @Test
+    void what_is_erased_while_something_newer_is_on_its_way_does_not_come_back() throws Exception {
+        for (int moment = 0; moment < 3; moment++) {
+            sync();
+            site.publish(pack(moment + 2));
+            var left = new AtomicInteger(moment);
+            var result = new Sync(site, store, clock).sync("en", SCOPE, () -> {
+                if (left.getAndDecrement() == 0) {
+                    erase();
+                }
+                return false;
+            });
+            assertEquals(Work.RETRY, result.work(), "at moment " + moment + ": " + result);
+            assertTrue(store.find("en", SCOPE).isEmpty());
+        }
+    }
+
+    private void erase() {
+        try {
+            store.eraseAll();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private SyncResult sync() {
         return new Sync(site, store, clock).sync("en", SCOPE, Cancellation.NEVER);
     }
