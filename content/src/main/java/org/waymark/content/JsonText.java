@@ -45,16 +45,16 @@ public final class JsonText {
     }
 
     /** Compact, with the keys of maps in their order. */
-    public static String write(Object value) {
+    public static String write(@Nullable Object value) {
         return write(value, false);
     }
 
     /** Compact, with the keys of all maps sorted: equal values give equal text. */
-    public static String writeSorted(Object value) {
+    public static String writeSorted(@Nullable Object value) {
         return write(value, true);
     }
 
-    private static String write(Object value, boolean sorted) {
+    private static String write(@Nullable Object value, boolean sorted) {
         var text = new StringWriter();
         try (var generator = JSON.createGenerator(text)) {
             write(generator, value, sorted);
