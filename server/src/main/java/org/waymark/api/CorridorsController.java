@@ -21,7 +21,7 @@ class CorridorsController {
     }
 
     /**
-     * The countries that a pack can be asked for. A phone keeps less of a language when it keeps one corridor of it, from
+     * The countries that something is made for. A phone keeps less of a language when it keeps one corridor of it, from
      * one country to another, either of which may be open: /en/offline/data/from-bd-to-it/head says how much.
      *
      * @return countries of origin and of destination

@@ -51,12 +51,6 @@ public record Ways(SortedMap<String, List<Corridor>> byName) {
         return ways == null || ways.stream().anyMatch(corridor::meets);
     }
 
-    /** Whether something is for people from there, or to there, alone. */
-    public boolean know(Corridor corridor) {
-        return (corridor.from().isEmpty() || from().contains(corridor.from()))
-                && (corridor.to().isEmpty() || to().contains(corridor.to()));
-    }
-
     /** The countries of origin that something is made for. */
     public SortedSet<String> from() {
         return countries(Corridor::from);

@@ -4,12 +4,13 @@ import io.micronaut.context.annotation.Value;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.RejectedExecutionException;
@@ -21,7 +22,6 @@ import org.slf4j.LoggerFactory;
 import org.waymark.archive.Archive;
 import org.waymark.archive.Shelf;
 import org.waymark.content.pack.PackScope;
-import org.waymark.data.Ways;
 
 /**
  * Packs that not everybody needs: data for apps, and corridors. There are so many that each is made when somebody asks
@@ -36,6 +36,7 @@ public class AskedPacks {
 
     private static final int MOST_KEPT = 256;
     private static final int STOP_SECONDS = 5;
+    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
     private record Asked(String language, PackScope scope) {}
 
@@ -48,7 +49,6 @@ public class AskedPacks {
     private final Map<Asked, CompletableFuture<Archive>> made = new LinkedHashMap<>(16, 0.75f, true);
 
     private @Nullable Archive edition;
-    private Ways ways = Ways.NONE;
 
     AskedPacks(Shelf editions, MakePacks makePacks, @Value("${waymark.home}") Path home) {
         this.editions = editions;
@@ -62,10 +62,21 @@ public class AskedPacks {
         thread.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS);
     }
 
-    /** Whether there is such a pack: of a language of the edition, for countries that it has something for. */
-    public synchronized boolean isOffered(String language, PackScope scope) {
-        var current = current();
-        return current != null && current.head().languages().contains(language) && ways.know(scope.corridor());
+    /**
+     * Whether there is such a pack: of a language of the edition, and for countries. One that nothing is made for is as good
+     * as any, or phones that keep it would never hear that the last page for it is gone.
+     */
+    public boolean isOffered(String language, PackScope scope) {
+        var corridor = scope.corridor();
+        return isCountry(corridor.from())
+                && isCountry(corridor.to())
+                && editions.current()
+                        .filter(current -> current.head().languages().contains(language))
+                        .isPresent();
+    }
+
+    private static boolean isCountry(String code) {
+        return code.isEmpty() || COUNTRIES.contains(code.toUpperCase(Locale.ROOT));
     }
 
     /** The pack, if it is there already. */
@@ -83,9 +94,13 @@ public class AskedPacks {
     }
 
     private synchronized @Nullable CompletableFuture<Archive> ask(String language, PackScope scope, boolean make) {
-        var current = current();
+        var current = editions.current().orElse(null);
         if (current == null) {
             return null;
+        }
+        if (current != edition) {
+            made.clear();
+            edition = current;
         }
         var asked = new Asked(language, scope);
         var known = made.get(asked);
@@ -97,21 +112,6 @@ public class AskedPacks {
             }
         }
         return known;
-    }
-
-    /** The edition that is served. What was made of the one before is forgotten. */
-    private @Nullable Archive current() {
-        var current = editions.current().orElse(null);
-        if (current != null && current != edition) {
-            try {
-                ways = KeptPages.ways(current);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            made.clear();
-            edition = current;
-        }
-        return current;
     }
 
     private CompletableFuture<Archive> begin(Asked asked, Archive current) {

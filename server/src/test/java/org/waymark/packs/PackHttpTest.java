@@ -234,13 +234,13 @@ class PackHttpTest {
     @ValueSource(
             strings = {
                 "from-xx/head",
-                "from-ng-to-ng/head",
+                "data/from-bd-to-eu/head",
                 "data/to-xx/head",
                 "data/data/head",
                 "data/pack-AAAAAAAAAAAA",
                 "data/from-bd-to-it/changes-AAAAAAAAAAAA-BBBBBBBBBBBB"
             })
-    void there_is_no_pack_for_countries_that_nothing_is_made_for(String name) throws Exception {
+    void there_is_no_pack_for_what_is_no_country_or_no_part(String name) throws Exception {
         assertEquals(404, get(name).statusCode());
     }
 
@@ -256,6 +256,11 @@ class PackHttpTest {
                 SignedHead.parse(text(head))
                         .open("en", PackScope.DATA.on(new Corridor("bd", "it")), site.key.publicKey())
                         .scope());
+    }
+
+    @Test
+    void a_phone_hears_of_editions_that_have_nothing_left_for_its_countries() throws Exception {
+        assertEquals(200, get("data/from-fr-to-us/head").statusCode());
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
@@ -163,8 +164,8 @@ class JourneyPagesTest {
         for (var name : List.of("page:papers", "hotline:it-line", "get-help/it/", "journey/", "")) {
             assertTrue(ways.isFor(Corridor.of("BD", "FR"), name), name);
         }
-        assertTrue(ways.know(Corridor.of("BD", "IT")));
-        assertFalse(ways.know(Corridor.of("US", "IT")));
+        assertEquals(Set.of("bd", "it"), ways.from(), "pages from there, and a centre");
+        assertTrue(ways.to().containsAll(List.of("fr", "it")) && !ways.to().contains("us"));
     }
 
     private static MemoryEdition site() {
