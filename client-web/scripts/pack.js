@@ -11,12 +11,12 @@ export class Refused extends Error {}
  * @param {string} language - whose head was asked for
  * @param {?{head: object}} kept - what is kept of this language
  * @param {string} key - the publisher's, which this phone keeps from the first time on
- * @throws {Refused} where it is cut off, changed, signed by somebody else, of another language or older
+ * @throws {Refused} where it is cut off, changed, signed by somebody else, of another language, of a part of it or older
  */
 export async function readHead(text, language, kept, key) {
   const lines = text.split('\n')
   const head = parsed(lines[0])
-  const sound = head.v === 1 && head.language === language && lines.length === 3 && (!kept || head.edition >= kept.head.edition)
+  const sound = head.v === 1 && !head.scope && head.language === language && lines.length === 3 && (!kept || head.edition >= kept.head.edition)
   if (!sound || !await isSigned(lines[0], lines[1], key)) throw new Refused('refused')
   return head
 }

@@ -33,6 +33,7 @@ describe('a head', () => {
   for (const [what, text, language, kept] of [
     ['of another site', () => head(key()), 'en', null],
     ['of another language', () => head(publisher), 'fr', null],
+    ['of a part of the language', () => head(publisher, { scope: 'from-bd-to-it' }), 'en', null],
     ['of a format to come', () => head(publisher, { v: 2 }), 'en', null],
     ['older than what is kept', () => head(publisher), 'en', { head: { edition: 8 } }],
     ['of which one letter was changed', () => head(publisher).replace('"edition":7', '"edition":9'), 'en', null],

@@ -47,7 +47,7 @@ class ArchitectureTest {
         ARROWS.put("preview", "language journal http staff documents publishing rendering");
         ARROWS.put("help", "language http staff rendering");
         ARROWS.put("search", "language archive");
-        ARROWS.put("packs", "archive");
+        ARROWS.put("packs", "archive data");
         ARROWS.put("delivery", "language http archive search packs");
         ARROWS.put("api", "language http archive data search");
         ARROWS.put("insight", "archive http staff documents review delivery campaigns");
@@ -150,6 +150,18 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("io.micronaut..", "io.netty..", "java.sql..", "jakarta.."))
                 .because("an Android app uses the content library")
+                .check(classes);
+    }
+
+    @Test
+    void what_phones_keep_needs_no_binding_of_data() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("org.waymark.content.pack..", "org.waymark.content.phone..")
+                .should()
+                .transitivelyDependOnClassesThat(
+                        resideInAnyPackage("com.fasterxml.jackson.databind..", "com.networknt.."))
+                .because("it asks phones for what only Android 8 has; JsonText does without")
                 .check(classes);
     }
 

@@ -1,9 +1,5 @@
 package org.waymark.content;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -21,9 +17,6 @@ import java.util.stream.Collectors;
 public final class Fields {
     public static final Fields EMPTY = new Fields(Map.of());
 
-    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
-    private static final TypeReference<LinkedHashMap<String, Object>> OBJECT = new TypeReference<>() {};
-
     private final Map<String, Object> values;
 
     private Fields(Map<String, Object> values) {
@@ -37,11 +30,10 @@ public final class Fields {
 
     /** Reads what {@link #json()} wrote. */
     public static Fields parse(String json) {
-        try {
-            return of(JSON.readValue(json, OBJECT));
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("not a JSON object: " + e.getOriginalMessage(), e);
+        if (JsonText.read(json) instanceof Map<?, ?> object) {
+            return new Fields(frozen(object));
         }
+        throw new IllegalArgumentException("not a JSON object");
     }
 
     public Optional<String> text(String key) {
@@ -110,11 +102,7 @@ public final class Fields {
 
     /** Canonical JSON: keys sorted, no spaces; equal fields give equal text. */
     public String json() {
-        try {
-            return JSON.writeValueAsString(values);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        return JsonText.writeSorted(values);
     }
 
     @Override

@@ -43,6 +43,11 @@ public final class WeeklyHours {
         return Optional.of(new WeeklyHours(rules));
     }
 
+    /** Every hour of every day, wherever it is. */
+    public boolean isAlways() {
+        return rules == null;
+    }
+
     /** Whether it is open then, by the clocks of the place; empty on a day that is named without hours. */
     public Optional<Boolean> isOpen(LocalDateTime at) {
         if (rules == null) {

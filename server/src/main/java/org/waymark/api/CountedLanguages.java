@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.archive.Archive;
 import org.waymark.archive.EntryRecord;
 import org.waymark.content.LanguageTag;
+import org.waymark.content.pack.PackScope;
 import org.waymark.data.DataPaths;
 import org.waymark.data.DocumentPath;
 import org.waymark.language.Language;
@@ -76,6 +77,11 @@ class CountedLanguages {
                 count.documents(),
                 count.written(),
                 count.written() == count.documents(),
-                "/" + language.tag() + "/offline/head");
+                head(language, PackScope.PAGES),
+                head(language, PackScope.DATA));
+    }
+
+    private static String head(Language language, PackScope scope) {
+        return "/" + scope.folder(language.tag().value()) + "head";
     }
 }

@@ -17,6 +17,7 @@ import java.util.List;
  * @param written how many of them have a text in this language; the others are shown in another one, and say so
  * @param complete whether all of them have
  * @param pack where the signed head of what a phone keeps of this language is, from the root of the site
+ * @param dataPack the same for apps that show documents their own way
  */
 @Schema(name = "Language")
 record LanguageData(
@@ -30,4 +31,5 @@ record LanguageData(
         int documents,
         int written,
         boolean complete,
-        String pack) {}
+        String pack,
+        String dataPack) {}

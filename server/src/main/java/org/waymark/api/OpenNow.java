@@ -1,17 +1,13 @@
 package org.waymark.api;
 
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.waymark.api.LineNow.Answering;
 import org.waymark.content.Fields;
-import org.waymark.content.WeeklyHours;
+import org.waymark.content.LineHours;
 import org.waymark.data.DocumentData;
-import org.waymark.language.CountryZones;
 
-/** Whether a help line answers at a moment, by the clocks of its country. Never says more than is known. */
+/** Whether a help line answers at a moment, by the clocks of its country. */
 final class OpenNow {
     private final Instant at;
 
@@ -21,7 +17,7 @@ final class OpenNow {
 
     LineNow of(DocumentData line, String href) {
         var facts = Fields.of(line.facts());
-        var zones = CountryZones.of(facts.textOrEmpty("country"));
+        var zones = line.zones() == null ? List.<String>of() : line.zones();
         return new LineNow(
                 line.id(),
                 line.title(),
@@ -29,21 +25,17 @@ final class OpenNow {
                 facts.textOrEmpty("number"),
                 facts.textOrEmpty("number-type"),
                 facts.text("hours").orElse(null),
-                answering(facts.textOrEmpty("hours"), zones),
-                zones.stream().map(ZoneId::getId).toList(),
+                answering(LineHours.of(facts.textOrEmpty("hours"), zones)),
+                zones,
                 line.page(),
                 href);
     }
 
-    private Answering answering(String hours, List<ZoneId> zones) {
-        // What is always open is so everywhere.
-        var clocks = hours.equals("24/7") ? List.<ZoneId>of(ZoneOffset.UTC) : zones;
-        var said = WeeklyHours.parse(hours).stream()
-                .flatMap(week ->
-                        clocks.stream().map(zone -> week.isOpen(at.atZone(zone).toLocalDateTime())))
-                .map(open ->
-                        open.map(yes -> yes ? Answering.OPEN : Answering.CLOSED).orElse(Answering.UNKNOWN))
-                .collect(Collectors.toSet());
-        return said.size() == 1 ? said.iterator().next() : Answering.UNKNOWN;
+    private Answering answering(LineHours hours) {
+        return switch (hours.at(at)) {
+            case OPEN -> Answering.OPEN;
+            case CLOSED -> Answering.CLOSED;
+            case UNKNOWN -> Answering.UNKNOWN;
+        };
     }
 }

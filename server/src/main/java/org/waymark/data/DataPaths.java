@@ -11,6 +11,9 @@ public final class DataPaths {
     /** For servers: a line for each page about a document, its address below the language and the id. */
     public static final String PAGES = "waymark/document-pages";
 
+    /** For servers: {@link Ways}. */
+    public static final String WAYS = "waymark/ways";
+
     private static final String DOCUMENTS = "/documents/";
 
     private DataPaths() {}

@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param parent the id of the document above it; absent at the top
  * @param page the address of its page from the root of the site; absent for an image, which has none
  * @param shortAddress an address for print that never changes; absent for kinds that have none
+ * @param zones of a help line the time zones of its country, by which its hours count: none where it is of no country;
+ *     absent for other kinds
  * @param languages the languages that it has a text of its own in
  * @param edition the first that said this text
  * @param savedAt when this text was saved, which does not say that anybody checked it
@@ -55,6 +57,7 @@ public record DocumentData(
         @Nullable String parent,
         @Nullable String page,
         @Nullable String shortAddress,
+        @Nullable List<String> zones,
         List<String> languages,
         int edition,
         @Schema(format = "date-time") String savedAt) {}

@@ -4,12 +4,14 @@ import io.netty.channel.ChannelDuplexHandler;
 import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelPromise;
+import io.netty.handler.codec.http.FullHttpResponse;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpResponse;
 import io.netty.handler.codec.http.HttpUtil;
 import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.util.ReferenceCountUtil;
 import java.util.ArrayDeque;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * Stands behind Netty's HTTP codec and before Micronaut: answers what readers ask, hands on the rest untouched.
@@ -48,16 +50,16 @@ final class PageHandler extends ChannelDuplexHandler {
             return;
         }
         if (message instanceof HttpRequest request && request.decoderResult().isSuccess()) {
+            var making = hasBody(request) ? null : answers.making(request);
+            if (making != null) {
+                skipping = !(message instanceof LastHttpContent);
+                await(making, context, request);
+                return;
+            }
             var answer = hasBody(request) ? null : answers.answer(request);
             if (answer != null) {
                 skipping = !(message instanceof LastHttpContent);
-                written = true;
-                boolean keepAlive = HttpUtil.isKeepAlive(request);
-                ReferenceCountUtil.release(message);
-                var sent = context.write(answer);
-                if (!keepAlive) {
-                    sent.addListener(ChannelFutureListener.CLOSE);
-                }
+                send(context, request, answer);
                 return;
             }
         }
@@ -65,6 +67,32 @@ final class PageHandler extends ChannelDuplexHandler {
             handedOn++;
         }
         context.fireChannelRead(message);
+    }
+
+    @SuppressWarnings("FutureReturnValueIgnored") // whatever comes of it, an answer is sent
+    private void await(CompletableFuture<?> making, ChannelHandlerContext context, HttpRequest request) {
+        handedOn++;
+        making.whenComplete((made, failure) -> context.executor().execute(() -> takeLater(context, request)));
+    }
+
+    /** What the answer waited for is there now, or will not come. */
+    private void takeLater(ChannelHandlerContext context, HttpRequest request) {
+        handedOn--;
+        var answer = answers.answer(request);
+        if (answer != null) {
+            send(context, request, answer);
+        }
+        drain(context);
+    }
+
+    private void send(ChannelHandlerContext context, HttpRequest request, FullHttpResponse answer) {
+        written = true;
+        boolean keepAlive = HttpUtil.isKeepAlive(request);
+        ReferenceCountUtil.release(request);
+        var sent = context.write(answer);
+        if (!keepAlive) {
+            sent.addListener(ChannelFutureListener.CLOSE);
+        }
     }
 
     @Override

@@ -56,7 +56,8 @@ record Prepared(
         if (conditional) {
             add(common, HttpHeaderNames.ETAG, tag);
         }
-        boolean inParts = conditional && !entry.deflated();
+        // A pack never changes under its name, so a phone may go on where the connection was cut, whatever the coding.
+        boolean inParts = conditional && (!entry.deflated() || isPack(entry));
         var full = new ArrayList<>(common);
         if (inParts) {
             add(full, HttpHeaderNames.ACCEPT_RANGES, HttpHeaderValues.BYTES);
@@ -99,7 +100,15 @@ record Prepared(
 
     /** What there is to keep, or what changed, must never be an old answer: a phone would believe that nothing is new. */
     private static AsciiString forMinutes(EntryRecord entry) {
-        return isForPrograms(entry) || entry.path().endsWith("/offline/head") ? ASK_AGAIN : FOR_MINUTES;
+        return isForPrograms(entry) || isHead(entry) ? ASK_AGAIN : FOR_MINUTES;
+    }
+
+    private static boolean isHead(EntryRecord entry) {
+        return entry.path().contains("/offline/") && entry.path().endsWith("/head");
+    }
+
+    private static boolean isPack(EntryRecord entry) {
+        return entry.fixed() && entry.path().contains("/offline/");
     }
 
     /** Whether any program may read it, also one in a page of another site. */

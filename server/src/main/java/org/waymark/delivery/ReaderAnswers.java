@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.waymark.archive.Archive;
 import org.waymark.archive.EntryRecord;
@@ -72,6 +73,11 @@ final class ReaderAnswers {
             counters.countBytes(answer.content().readableBytes());
         }
         return answer;
+    }
+
+    /** What the answer has to wait for; null for nothing, as with nearly all requests. */
+    @Nullable CompletableFuture<?> making(HttpRequest request) {
+        return packs.making(path(request.uri()));
     }
 
     private @Nullable FullHttpResponse answer(OpenEdition edition, HttpRequest request, String path, boolean head) {
@@ -136,11 +142,14 @@ final class ReaderAnswers {
         }
         return addresses
                 .language(edition.archive(), path)
-                .map(language -> PackAnswers.isAddress(path)
-                        ? packs.find(path, accepted(request))
-                        : edition.missing(language, accepted(request)))
+                .map(language -> pack(request, path, language, edition))
                 .map(missing -> respond(request, missing, head))
                 .orElse(null);
+    }
+
+    private @Nullable Prepared pack(HttpRequest request, String path, String language, OpenEdition edition) {
+        var address = PackAddress.of(path);
+        return address == null ? edition.missing(language, accepted(request)) : packs.find(address, accepted(request));
     }
 
     private static @Nullable String acceptLanguage(HttpRequest request) {

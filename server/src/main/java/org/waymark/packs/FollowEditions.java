@@ -90,7 +90,7 @@ class FollowEditions {
     }
 
     @SuppressWarnings("ThreadPriorityCheck") // a wish, no more: readers come first where the system heeds it
-    private static Thread inTheBackground(Runnable work) {
+    static Thread inTheBackground(Runnable work) {
         var thread = new Thread(work, "packs");
         thread.setDaemon(true);
         thread.setPriority(Thread.MIN_PRIORITY);

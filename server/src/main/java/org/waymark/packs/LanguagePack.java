@@ -18,9 +18,10 @@ import org.waymark.content.pack.PackChanges;
 import org.waymark.content.pack.PackHead;
 import org.waymark.content.pack.PackHead.Offer;
 import org.waymark.content.pack.PackRoot;
+import org.waymark.content.pack.PackScope;
 import org.waymark.content.pack.SignedHead;
 
-/** Makes what is offered of one language: the pack, the changes from earlier editions, the head that names them. */
+/** Makes what is offered of one language, or a part of it: the pack, the changes from earlier editions, the head that names them. */
 final class LanguagePack {
     /** The best would be a twelfth smaller and take fifteen times as long. */
     static final int BROTLI_QUALITY = 9;
@@ -28,14 +29,17 @@ final class LanguagePack {
     private static final String TEXT = "text/plain; charset=utf-8";
 
     private final String language;
+    private final PackScope scope;
     private final KeptPages now;
     private final PackRoot root;
     private final Packed whole;
     private final List<Offer> offers = new ArrayList<>();
     private final List<Packed> changes = new ArrayList<>();
 
-    LanguagePack(String language, KeptPages now, List<Archive> earlier, Runnable giveWay) throws IOException {
+    LanguagePack(String language, PackScope scope, KeptPages now, List<Archive> earlier, Runnable giveWay)
+            throws IOException {
         this.language = language;
+        this.scope = scope;
         this.now = now;
         this.root = now.root();
         this.whole = PackedPieces.fixed(path(root.packName()), TEXT, now.lines(giveWay), BROTLI_QUALITY);
@@ -63,7 +67,7 @@ final class LanguagePack {
         var seen = new HashSet<>(Set.of(root));
         for (var archive : earlier) {
             giveWay.run();
-            var kept = KeptPages.of(archive, language);
+            var kept = KeptPages.of(archive, language, scope);
             if (kept.isPresent() && seen.add(kept.get().root())) {
                 offer(kept.get().root().brief(), changed.since(kept.get()));
             }
@@ -81,6 +85,7 @@ final class LanguagePack {
     private PackHead head(String publisher, int days) {
         return new PackHead(
                 language,
+                scope,
                 now.archive().number(),
                 now.archive().head().madeAt(),
                 publisher,
@@ -97,6 +102,6 @@ final class LanguagePack {
     }
 
     private String path(String name) {
-        return language + "/offline/" + name;
+        return scope.folder(language) + name;
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -16,6 +17,7 @@ import org.waymark.archive.ArchiveWriter;
 import org.waymark.archive.Packed;
 import org.waymark.archive.RightOfWay;
 import org.waymark.archive.SigningKey;
+import org.waymark.content.pack.PackScope;
 
 /**
  * Makes the packs of an edition from its archive and the archives before it. Nodes that serve the same edition make the
@@ -60,15 +62,23 @@ public class MakePacks {
      */
     public Archive make(Archive edition, List<Archive> earlier, Path target) throws IOException {
         var head = edition.head();
-        var publisher = publisher(edition);
         var parts = new TreeMap<String, Supplier<Stream<Packed>>>();
         for (var language : head.languages()) {
-            parts.put(language + "/", () -> pack(language, edition, earlier, publisher));
+            parts.put(language + "/", () -> pack(language, PackScope.PAGES, edition, earlier));
         }
         parts.put(
                 PackOrigin.PATH,
                 () -> Stream.of(PackOrigin.of(edition, days, key).packed()));
-        var entries = parts.values().stream().flatMap(Supplier::get).iterator();
+        return write(head, parts.values().stream().flatMap(Supplier::get).iterator(), target);
+    }
+
+    /** Makes a pack that not everybody needs, when somebody asks for it. */
+    Archive make(String language, PackScope scope, Archive edition, List<Archive> earlier, Path target)
+            throws IOException {
+        return write(edition.head(), pack(language, scope, edition, earlier).iterator(), target);
+    }
+
+    private Archive write(ArchiveHead head, Iterator<Packed> entries, Path target) throws IOException {
         try {
             return writer.write(
                     target,
@@ -79,12 +89,13 @@ public class MakePacks {
         }
     }
 
-    private Stream<Packed> pack(String language, Archive edition, List<Archive> earlier, String publisher) {
+    private Stream<Packed> pack(String language, PackScope scope, Archive edition, List<Archive> earlier) {
         try {
-            var kept = KeptPages.of(edition, language);
+            var kept = KeptPages.of(edition, language, scope);
             return kept.isEmpty()
                     ? Stream.empty()
-                    : new LanguagePack(language, kept.get(), earlier, rightOfWay::give).entries(publisher, days, key);
+                    : new LanguagePack(language, scope, kept.get(), earlier, rightOfWay::give)
+                            .entries(publisher(edition), days, key);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

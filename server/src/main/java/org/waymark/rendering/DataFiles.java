@@ -1,5 +1,6 @@
 package org.waymark.rendering;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.waymark.data.DocumentData;
 import org.waymark.data.Json;
 import org.waymark.data.Remark;
 import org.waymark.data.WithdrawnData;
+import org.waymark.language.CountryZones;
 import org.waymark.publishing.EditionContents;
 import org.waymark.publishing.PublishedDocument;
 import org.waymark.publishing.PublishedText;
@@ -77,9 +79,14 @@ class DataFiles {
                 parent(document),
                 reading.address(id).orElse(null),
                 ShortAddresses.has(id) ? ShortAddresses.of(id) : null,
+                id.kind().equals("hotline") ? zones(Site.country(document)) : null,
                 reading.texts().languages(id).stream().map(LanguageTag::value).toList(),
                 text.edition().value(),
                 text.savedAt().toString());
+    }
+
+    private static List<String> zones(String country) {
+        return CountryZones.of(country).stream().map(ZoneId::getId).toList();
     }
 
     private List<Remark> remarks(PublishedText text) {

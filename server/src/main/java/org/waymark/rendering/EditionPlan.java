@@ -125,7 +125,7 @@ class EditionPlan {
         return !route.isInSomeLanguages() || (affected.contains(route) && maker.makes(route));
     }
 
-    /** What programs are told besides documents, and where the page of each document is, for the server itself. */
+    /** What programs are told besides documents; for the server itself, where the page of each is and whom it is for. */
     void addData(Map<String, EntrySource> entries) {
         for (Language language : workshop.languages().offered()) {
             entries.put(
@@ -136,6 +136,8 @@ class EditionPlan {
         site.all().stream().map(PublishedDocument::id).forEach(id -> site.address(id)
                 .ifPresent(path -> pages.append(path).append(' ').append(id).append('\n')));
         entries.put(DataPaths.PAGES, RenderEdition.file(TEXT, pages.toString()));
+        var ways = new OnTheWay(workshop.countries()).of(site, all);
+        entries.put(DataPaths.WAYS, RenderEdition.file(TEXT, ways.text()));
     }
 
     void addShortAddresses(Map<String, EntrySource> entries) {

@@ -262,6 +262,7 @@ class MakePacksTest {
     private static PackHead withoutChanges(PackHead head) {
         return new PackHead(
                 head.language(),
+                head.scope(),
                 head.edition(),
                 head.made(),
                 head.publisher(),

@@ -9,6 +9,7 @@ import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -18,10 +19,16 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -30,10 +37,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.archive.Shelf;
 import org.waymark.command.Deadline;
+import org.waymark.content.Corridor;
 import org.waymark.content.pack.Pack;
 import org.waymark.content.pack.PackChanges;
 import org.waymark.content.pack.PackHead;
+import org.waymark.content.pack.PackScope;
 import org.waymark.content.pack.SignedHead;
+import org.waymark.content.phone.Cancellation;
+import org.waymark.content.phone.HttpTransport;
+import org.waymark.content.phone.PackStore;
+import org.waymark.content.phone.Sync;
+import org.waymark.content.phone.SyncResult.Outcome;
+import org.waymark.content.phone.SyncResult.Work;
+import org.waymark.content.phone.Transport;
 
 /** What a phone gets from a server that follows its editions. */
 class PackHttpTest {
@@ -80,6 +96,184 @@ class PackHttpTest {
         var synced = now.require(kept.with(PackChanges.parse(text(changes))));
         assertEquals(pages, synced.pages());
         assertEquals(404, get(before.root().packName()).statusCode());
+    }
+
+    @Test
+    void an_app_holds_what_is_for_its_corridor_after_any_sequence_of_editions_and_cuts(@TempDir Path phone)
+            throws Exception {
+        var random = new Random(3);
+        var tally = new TreeMap<Outcome, Integer>();
+        var wire = new CutWire(server.getURI() + "/");
+        var sync = new Sync(wire, new PackStore(phone.toFile()), Clock.systemUTC(), site.key.publicKey());
+        var history = new ArrayList<>(List.of(pages));
+        for (int step = 0; step < 24; step++) {
+            for (int n = step % 12 == 5 ? 22 : random.nextInt(2); n > 0; n--) {
+                history.add(
+                        random.nextInt(6) == 0
+                                ? history.get(0)
+                                : Site.changed(history.get(history.size() - 1), random));
+                publish(history.get(history.size() - 1));
+            }
+            for (var scope : SCOPES) {
+                wire.cutAfter = random.nextInt(2) == 0 ? random.nextInt(2500) : Integer.MAX_VALUE;
+                var result = sync.sync("ar", scope, Cancellation.NEVER);
+                tally.merge(result.outcome(), 1, Integer::sum);
+                if (result.work() == Work.SUCCESS) {
+                    var kept = new PackStore(phone.toFile()).find("ar", scope).orElseThrow();
+                    assertEquals(
+                            expected(history.get(history.size() - 1), scope),
+                            kept.pack().pages(),
+                            scope.toString());
+                }
+            }
+        }
+        publish(pages);
+        await(site.shelf.current().orElseThrow().number());
+        for (var outcome : List.of(Outcome.CURRENT, Outcome.UPDATED, Outcome.ANEW, Outcome.AWAY)) {
+            assertTrue(tally.getOrDefault(outcome, 0) > 1, tally.toString());
+        }
+        assertEquals(4, tally.size(), tally.toString());
+        assertTrue(wire.resumed > 1, wire.resumed + " went on where they were cut");
+    }
+
+    private static final List<PackScope> SCOPES = List.of(
+            PackScope.DATA,
+            PackScope.DATA.on(new Corridor("bd", "it")),
+            PackScope.PAGES.on(new Corridor("", "it")),
+            PackScope.DATA.on(new Corridor("ng", "")));
+
+    /** Worked out here once more. */
+    private static Map<String, String> expected(Map<String, String> pages, PackScope scope) {
+        var expected = new TreeMap<String, String>();
+        boolean data = scope.form() == PackScope.Form.DATA;
+        var left =
+                switch (scope.corridor().toString()) {
+                    case "from-bd-to-it" -> List.of("p3", "p4");
+                    case "to-it" -> List.of();
+                    case "from-ng" -> List.of("p1");
+                    default -> List.of();
+                };
+        pages.forEach((path, html) -> {
+            var name = path.replaceAll("rights/|/$", "");
+            if (!left.contains(name) && (!data || path.startsWith("rights/"))) {
+                expected.put(data ? "page/" + name : path, Site.words("ar", html));
+            }
+        });
+        if (data) {
+            expected.put("notices", "{\"items\":[]}");
+        }
+        return expected;
+    }
+
+    private static void publish(Map<String, String> pages) throws IOException {
+        var shelf = server.getApplicationContext().getBean(Shelf.class);
+        int number = shelf.current().orElseThrow().number() + 1;
+        shelf.serve(site.publish(number, pages));
+    }
+
+    /** A line that carries so many bytes of bodies and is cut then. */
+    private static final class CutWire implements Transport {
+        private final Transport whole;
+        int cutAfter = Integer.MAX_VALUE;
+        int resumed;
+
+        CutWire(String site) {
+            whole = new HttpTransport(site);
+        }
+
+        @Override
+        public Answer get(String path, Map<String, String> headers) throws IOException {
+            var answer = whole.get(path, headers);
+            resumed += answer.status() == 206 ? 1 : 0;
+            return new Answer() {
+                @Override
+                public int status() {
+                    return answer.status();
+                }
+
+                @Override
+                public @Nullable String header(String name) {
+                    return answer.header(name);
+                }
+
+                @Override
+                public InputStream body() throws IOException {
+                    byte[] body = answer.body().readAllBytes();
+                    int comes = Math.min(body.length, cutAfter);
+                    cutAfter -= comes;
+                    return new ByteArrayInputStream(body, 0, comes);
+                }
+
+                @Override
+                public void close() throws IOException {
+                    answer.close();
+                }
+            };
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"br", "gzip", "identity"})
+    void a_pack_is_answered_in_parts_in_any_coding(String coding) throws Exception {
+        var name = head().root().packName();
+        var whole = get(name, "Accept-Encoding", coding);
+        var tag = whole.headers().firstValue("etag").orElseThrow();
+        var rest = get(name, "Accept-Encoding", coding, "Range", "bytes=100-", "If-Range", tag);
+        assertEquals(206, rest.statusCode());
+        assertEquals(
+                "bytes 100-" + (whole.body().length - 1) + "/" + whole.body().length,
+                rest.headers().firstValue("content-range").orElseThrow());
+        assertArrayEquals(Arrays.copyOfRange(whole.body(), 100, whole.body().length), rest.body());
+        assertEquals(
+                200,
+                get(name, "Accept-Encoding", coding, "Range", "bytes=100-", "If-Range", "\"other\"")
+                        .statusCode());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "from-xx/head",
+                "data/from-bd-to-eu/head",
+                "data/to-xx/head",
+                "data/data/head",
+                "data/pack-AAAAAAAAAAAA",
+                "data/from-bd-to-it/changes-AAAAAAAAAAAA-BBBBBBBBBBBB"
+            })
+    void there_is_no_pack_for_what_is_no_country_or_no_part(String name) throws Exception {
+        assertEquals(404, get(name).statusCode());
+    }
+
+    @Test
+    void the_head_of_a_corridor_costs_few_bytes_when_nothing_is_new() throws Exception {
+        var head = get("data/from-bd-to-it/head");
+        assertEquals(200, head.statusCode());
+        assertEquals("no-cache", head.headers().firstValue("cache-control").orElseThrow());
+        var tag = head.headers().firstValue("etag").orElseThrow();
+        assertEquals(304, get("data/from-bd-to-it/head", "If-None-Match", tag).statusCode());
+        assertEquals(
+                PackScope.DATA.on(new Corridor("bd", "it")),
+                SignedHead.parse(text(head))
+                        .open("en", PackScope.DATA.on(new Corridor("bd", "it")), site.key.publicKey())
+                        .scope());
+    }
+
+    @Test
+    void a_phone_hears_of_editions_that_have_nothing_left_for_its_countries() throws Exception {
+        assertEquals(200, get("data/from-fr-to-us/head").statusCode());
+    }
+
+    @Test
+    void answers_in_their_order_whoever_sends_many_at_once_on_one_line() throws Exception {
+        var get = " HTTP/1.1\r\nHost: x\r\n\r\n";
+        var raw = raw("GET /en/offline/data/to-de/head" + get + "GET /en/offline/head" + get
+                + "GET /en/offline/data/from-bd/head HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+        var scopes = Pattern.compile("\"language\":\"en\",\"(scope\":\"[^\"]*|edition)")
+                .matcher(raw)
+                .results()
+                .map(result -> result.group(1).replace("scope\":\"", ""))
+                .toList();
+        assertEquals(List.of("data/to-de", "edition", "data/from-bd"), scopes);
     }
 
     @Test

@@ -23,6 +23,13 @@ final class Site {
     static final List<String> LANGUAGES = List.of("en", "ar");
     private static final String TEXT = "text/plain; charset=utf-8";
 
+    /** Some pages are for some ways alone, as pages and as data. */
+    static final Map<String, String> WAYS = Map.of(
+            "p1", "from-bd-to-it",
+            "p2", "to-it",
+            "p3", "from-ng",
+            "p4", "from-ng-to-it to-de");
+
     final Shelf shelf;
     final MakePacks makePacks;
     final SigningKey key;
@@ -48,12 +55,14 @@ final class Site {
         for (var language : LANGUAGES) {
             pages.forEach((path, html) -> entries.put(file(language, path), made(page(language, path, html))));
             entries.put(language + "/practices/index.html", made(Entry.page(language, "not kept")));
+            data(language, pages).forEach((path, json) -> entries.put("api/v1/" + language + "/" + path, made(json)));
             if (listed) {
                 var list = new StringBuilder();
                 new TreeSet<>(pages.keySet()).forEach(path -> list.append(path).append('\n'));
                 entries.put("waymark/packs/" + language, made(Entry.file(TEXT, utf8(list.toString()))));
             }
         }
+        entries.put("waymark/ways", made(Entry.file(TEXT, utf8(ways()))));
         entries.put("waymark/publisher.txt", made(Entry.file(TEXT, utf8("A centre"))));
         var head = new ArchiveHead(number, Instant.parse("2026-11-22T10:00:00Z"), LANGUAGES, 5);
         var archive = writer.write(shelf.place(number), head, entries, null);
@@ -63,6 +72,30 @@ final class Site {
 
     Archive packs(Archive edition) throws IOException {
         return makePacks.make(edition, shelf.before(edition.number()), home.resolve("packs.zip"));
+    }
+
+    /** The same pages for programs, and one that was withdrawn. */
+    private static Map<String, Entry> data(String language, Map<String, String> pages) {
+        var data = new TreeMap<String, Entry>();
+        pages.forEach((path, html) -> {
+            if (path.startsWith("rights/")) {
+                data.put(
+                        "documents/page/" + path.replaceAll("rights/|/$", ""),
+                        Entry.data(language, 200, "application/json", utf8(words(language, html))));
+            }
+        });
+        data.put("documents/page/withdrawn", Entry.data(null, 410, "application/problem+json", utf8("{}")));
+        data.put("notices", Entry.data(language, 200, "application/json", utf8("{\"items\":[]}")));
+        return data;
+    }
+
+    private static String ways() {
+        var lines = new StringBuilder();
+        WAYS.forEach((name, ways) ->
+                lines.append("page:").append(name).append(' ').append(ways).append('\n'));
+        WAYS.forEach((name, ways) ->
+                lines.append("rights/").append(name).append("/ ").append(ways).append('\n'));
+        return lines.toString();
     }
 
     static String words(String language, String html) {

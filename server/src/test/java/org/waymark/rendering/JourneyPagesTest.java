@@ -7,12 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.waymark.content.Corridor;
 import org.waymark.content.Fields;
 import org.waymark.content.Kinds;
+import org.waymark.data.DataPaths;
+import org.waymark.data.Ways;
 
 /** Whoever says where they are, or where they go, is led to what fits, regular ways first. */
 class JourneyPagesTest {
@@ -143,6 +147,25 @@ class JourneyPagesTest {
                 page(site(), "ar/journey/before-departure/index.html")
                         .select("h1")
                         .text());
+    }
+
+    @Test
+    void whom_something_is_for_is_told_to_those_who_make_packs() {
+        var entries = SmallSite.all(corridor(Map.of("from", "BD", "to", "EU")));
+        var ways = Ways.parse(entries.get(DataPaths.WAYS).bytes());
+        for (var name : List.of("page:season", "regular-ways/season/")) {
+            assertTrue(ways.isFor(Corridor.of("BD", "IT"), name));
+            assertTrue(ways.isFor(Corridor.of("", "FR"), name));
+            assertFalse(ways.isFor(Corridor.of("NG", "IT"), name));
+            assertFalse(ways.isFor(Corridor.of("BD", "US"), name));
+        }
+        assertTrue(ways.isFor(Corridor.of("BD", "IT"), "journey/to/it/"));
+        assertFalse(ways.isFor(Corridor.of("BD", "FR"), "journey/to/it/"));
+        for (var name : List.of("page:papers", "hotline:it-line", "get-help/it/", "journey/", "")) {
+            assertTrue(ways.isFor(Corridor.of("BD", "FR"), name), name);
+        }
+        assertEquals(Set.of("bd", "it"), ways.from(), "pages from there, and a centre");
+        assertTrue(ways.to().containsAll(List.of("fr", "it")) && !ways.to().contains("us"));
     }
 
     private static MemoryEdition site() {

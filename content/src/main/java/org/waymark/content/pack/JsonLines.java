@@ -1,23 +1,15 @@
 package org.waymark.content.pack;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.List;
+import org.waymark.content.JsonText;
 
 /** Text of which every line is a JSON array and ends with a line feed; so a text that was cut off shows it. */
 final class JsonLines {
-    private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
-
     private JsonLines() {}
 
     static String write(List<?> array) {
-        try {
-            return JSON.writeValueAsString(array) + "\n";
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("texts, numbers and lists can always be written", e);
-        }
+        return JsonText.write(array) + "\n";
     }
 
     static List<List<?>> read(String text) throws PackRefused {
@@ -36,11 +28,11 @@ final class JsonLines {
 
     private static List<?> array(String line) throws PackRefused {
         try {
-            if (JSON.readValue(line, Object.class) instanceof List<?> array) {
+            if (JsonText.read(line) instanceof List<?> array) {
                 return array;
             }
-        } catch (JsonProcessingException e) {
-            throw new PackRefused("a line of it is no JSON: " + e.getOriginalMessage(), e);
+        } catch (IllegalArgumentException e) {
+            throw new PackRefused("a line of it cannot be read: " + e.getMessage(), e);
         }
         throw new PackRefused("a line of it is no JSON array");
     }

@@ -1,17 +1,19 @@
 package org.waymark.content.pack;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.waymark.content.Fields;
+import org.waymark.content.JsonText;
 
 /**
  * What there is to keep of one language now, as its publisher signs it.
  *
+ * @param scope which part of the language
  * @param edition its number; it never falls, so a head with a lower one is an old answer that came late
  * @param made when the edition was
  * @param pages how many the pack holds
@@ -22,6 +24,7 @@ import java.util.Optional;
  */
 public record PackHead(
         String language,
+        PackScope scope,
         int edition,
         Instant made,
         String publisher,
@@ -33,7 +36,6 @@ public record PackHead(
         List<Offer> changes) {
 
     private static final int VERSION = 1;
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     /**
      * Changes that can be fetched instead of the pack.
@@ -41,7 +43,18 @@ public record PackHead(
      * @param from the brief root of the pack they lead from
      * @param bytes compressed as they are sent
      */
-    public record Offer(String from, long bytes) {}
+    public record Offer(String from, long bytes) {
+        private static Offer of(Fields json) {
+            return new Offer(json.textOrEmpty("from"), PackHead.bytes(json, "bytes"));
+        }
+
+        private Map<String, Object> json() {
+            var json = new LinkedHashMap<String, Object>();
+            json.put("from", from);
+            json.put("bytes", bytes);
+            return json;
+        }
+    }
 
     public PackHead {
         changes = List.copyOf(changes);
@@ -71,11 +84,14 @@ public record PackHead(
         return pack;
     }
 
-    /** The line that is signed: compact JSON without its line end. */
+    /** The line that is signed: compact JSON without its line end. Packs of all pages are older than scopes. */
     String line() {
-        var json = JSON.createObjectNode();
+        var json = new LinkedHashMap<String, Object>();
         json.put("v", VERSION);
         json.put("language", language);
+        if (!scope.equals(PackScope.PAGES)) {
+            json.put("scope", scope.toString());
+        }
         json.put("edition", edition);
         json.put("made", made.toString());
         json.put("publisher", publisher);
@@ -84,38 +100,36 @@ public record PackHead(
         json.put("bytes", bytes);
         json.put("stored", stored);
         json.put("days", days);
-        var offers = json.putArray("changes");
-        changes.forEach(offer -> offers.addObject().put("from", offer.from()).put("bytes", offer.bytes()));
-        return json.toString();
+        json.put("changes", changes.stream().map(Offer::json).collect(Collectors.toList()));
+        return JsonText.write(json);
     }
 
     /** What a line says that was signed; keys it does not know are of no importance. */
     static PackHead parse(String line) throws PackRefused {
         try {
-            var json = JSON.readTree(line);
-            if (json.path("v").asInt() != VERSION) {
+            var json = Fields.parse(line);
+            if (json.number("v").orElse(0) != VERSION) {
                 throw new PackRefused("it is written in a format that this reader does not know");
             }
             return new PackHead(
-                    json.path("language").asText(),
-                    json.path("edition").asInt(),
-                    Instant.parse(json.path("made").asText()),
-                    json.path("publisher").asText(),
-                    new PackRoot(json.path("root").asText()),
-                    json.path("pages").asInt(),
-                    json.path("bytes").asLong(),
-                    json.path("stored").asLong(),
-                    json.path("days").asInt(),
-                    offers(json.path("changes")));
-        } catch (JsonProcessingException | IllegalArgumentException | DateTimeParseException e) {
+                    json.textOrEmpty("language"),
+                    PackScope.parse(json.textOrEmpty("scope"))
+                            .orElseThrow(() -> new PackRefused("it is of a sort that this reader does not know")),
+                    json.number("edition").orElse(0),
+                    Instant.parse(json.textOrEmpty("made")),
+                    json.textOrEmpty("publisher"),
+                    new PackRoot(json.textOrEmpty("root")),
+                    json.number("pages").orElse(0),
+                    bytes(json, "bytes"),
+                    bytes(json, "stored"),
+                    json.number("days").orElse(0),
+                    json.objects("changes").stream().map(Offer::of).collect(Collectors.toList()));
+        } catch (IllegalArgumentException | DateTimeParseException e) {
             throw new PackRefused("its head cannot be read", e);
         }
     }
 
-    private static List<Offer> offers(JsonNode array) {
-        var offers = new ArrayList<Offer>();
-        array.forEach(offer -> offers.add(
-                new Offer(offer.path("from").asText(), offer.path("bytes").asLong())));
-        return offers;
+    private static long bytes(Fields json, String key) {
+        return json.asMap().get(key) instanceof Number number ? number.longValue() : 0;
     }
 }

@@ -9,11 +9,13 @@ import java.io.IOException;
 public final class PackRefused extends IOException {
     private static final long serialVersionUID = 1L;
 
-    PackRefused(String why) {
+    /** @param why what is wrong with it, “it is …” */
+    public PackRefused(String why) {
         super(why);
     }
 
-    PackRefused(String why, Exception cause) {
+    /** @param why what is wrong with it, “it is …” */
+    public PackRefused(String why, Exception cause) {
         super(why, cause);
     }
 }

@@ -67,18 +67,27 @@ public final class SignedHead {
         return line + "\n" + Base64.getUrlEncoder().withoutPadding().encodeToString(signature) + "\n";
     }
 
+    /** What the head of all pages of a language says; see below. */
+    public PackHead open(String language, byte[] publicKey) throws PackRefused {
+        return open(language, PackScope.PAGES, publicKey);
+    }
+
     /**
      * What the head says.
      *
      * @param language that was asked for
+     * @param scope that was asked for
      * @param publicKey of the publisher, as X.509 SubjectPublicKeyInfo
-     * @throws PackRefused when another key signed, or another head, or the head of another language came
+     * @throws PackRefused when another key signed, or another head, or the head of something else came
      */
-    public PackHead open(String language, byte[] publicKey) throws PackRefused {
+    public PackHead open(String language, PackScope scope, byte[] publicKey) throws PackRefused {
         verify(publicKey);
         var head = PackHead.parse(line);
         if (!head.language().equals(language)) {
             throw new PackRefused("it is of another language");
+        }
+        if (!head.scope().equals(scope)) {
+            throw new PackRefused("it is of another part of the language");
         }
         return head;
     }

@@ -10,16 +10,20 @@ import java.util.List;
 import org.waymark.content.pack.PackHead.Offer;
 
 /** Somebody with a key who signs packs. */
-final class Publisher {
+public final class Publisher {
     private final KeyPair pair;
 
-    Publisher() throws GeneralSecurityException {
-        var generator = KeyPairGenerator.getInstance("EC");
-        generator.initialize(new ECGenParameterSpec("secp256r1"));
-        pair = generator.generateKeyPair();
+    public Publisher() {
+        try {
+            var generator = KeyPairGenerator.getInstance("EC");
+            generator.initialize(new ECGenParameterSpec("secp256r1"));
+            pair = generator.generateKeyPair();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
-    byte[] key() {
+    public byte[] key() {
         return pair.getPublic().getEncoded();
     }
 
@@ -35,8 +39,13 @@ final class Publisher {
     }
 
     SignedHead head(Pack pack, int edition, List<Offer> changes) {
+        return head("en", PackScope.PAGES, pack, edition, changes);
+    }
+
+    public SignedHead head(String language, PackScope scope, Pack pack, int edition, List<Offer> changes) {
         var head = new PackHead(
-                "en",
+                language,
+                scope,
                 edition,
                 Instant.parse("2026-11-22T09:00:00Z"),
                 "A centre & “friends”",
