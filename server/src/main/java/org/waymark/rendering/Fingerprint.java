@@ -16,7 +16,7 @@ import org.waymark.publishing.Edition;
 /** One hash of everything that touches every page. When it differs, nothing of the edition before is kept. */
 class Fingerprint {
     /** Raise it when the same words and templates make other pages than before. */
-    private static final int FORM = 3;
+    private static final int FORM = 4;
 
     private static final List<String> ICONS = List.of(
             "phone",
@@ -63,6 +63,7 @@ class Fingerprint {
         var digest = sha256();
         add(digest, ReaderStyle.READING + ReaderStyle.CHOOSING + ReaderStyle.PAPERS);
         add(digest, ReaderScripts.all());
+        add(digest, AppPictures.all());
         templates().forEach(name -> add(digest, ClientFiles.read("templates/reader/" + name + ".hbs")));
         ICONS.forEach(name -> add(digest, ClientFiles.read("icons/" + name + ".svg")));
         addRelease(digest, "languages.yaml");
