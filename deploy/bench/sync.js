@@ -41,11 +41,10 @@ function edit(library, folder) {
   writeFileSync(english, text.trimEnd() + '\n\n' + /^summary: '?(.*?)'?$/m.exec(text)[1] + '\n')
 }
 
-async function publish(library, folder, edition) {
+async function publish(library, folder) {
   edit(library, folder)
   await waymark('import', '--adopt', 'a benchmark', library)
   await waymark('publish')
-  for (const language of LANGUAGES) await untilPacked(language, edition)
 }
 
 async function untilPacked(language, edition) {
@@ -117,7 +116,8 @@ try {
   const phones = {}
   const texts = {}
   for (let edition = 1; edition <= LAST; edition++) {
-    if (edition > 1) await publish(library, pages[edition % pages.length], edition)
+    if (edition > 1) await publish(library, pages[edition % pages.length])
+    for (const language of LANGUAGES) await untilPacked(language, edition)
     const away = LAST - edition
     if (AWAY.includes(away)) {
       phones[away] = {}
