@@ -7,12 +7,15 @@ export const SITE = new URL(process.env.WAYMARK_TEST_URL || 'http://127.0.0.1:80
 /** Where its pages say that it answers: not the same behind another web server. */
 export const ADDRESS = process.env.WAYMARK_TEST_SERVER || SITE
 
+/** How the browser is started. */
+export const STARTED = {
+  executablePath: process.env.WAYMARK_TEST_BROWSER || '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync',
+    '--disable-background-networking', '--disable-component-update']
+}
+
 export function launch() {
-  return chromium.launch({
-    executablePath: process.env.WAYMARK_TEST_BROWSER || '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync',
-      '--disable-background-networking', '--disable-component-update']
-  })
+  return chromium.launch(STARTED)
 }
 
 /**

@@ -1,5 +1,6 @@
 /** @file A language kept on the phone: read, searched and erased while the site is away, and brought up to date when it is not. */
 import assert from 'node:assert/strict'
+import { createHash } from 'node:crypto'
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test'
 import { launch, leftBehind } from './browser.js'
 import { startLine, startSite } from './kept-site.js'
@@ -344,16 +345,48 @@ describe('what arrives and is not right', () => {
   })
 })
 
+/** The pack of today, fetched as any program would that leaves keeping dictionaries to the browser (RFC 9842). */
+function packByItself(page) {
+  return page.evaluate(async () => {
+    const head = JSON.parse((await (await fetch('/en/offline/head', { cache: 'no-store' })).text()).split('\n')[0])
+    const path = '/en/offline/pack-' + head.root.slice(0, 12)
+    const text = await (await fetch(path)).text()
+    const [{ encodedBodySize: took }] = performance.getEntriesByName(location.origin + path)
+    return { path, text, took, bytes: head.bytes }
+  })
+}
+
+/** A pack is shortened beside, for whoever asks next. */
+async function untilShort(folder, held) {
+  const headers = { 'Accept-Encoding': 'br, dcb', 'Available-Dictionary': `:${createHash('sha256').update(held).digest('base64')}:` }
+  const { root } = JSON.parse((await whole(folder + 'head')).split('\n')[0])
+  const until = Date.now() + 30000
+  while (Date.now() < until) {
+    const answer = await fetch(`${site.url}${folder}pack-${root.slice(0, 12)}`, { headers })
+    await answer.arrayBuffer().catch(() => {})
+    if (answer.headers.get('content-encoding') === 'dcb') return
+  }
+  throw new Error('the pack was never shortened')
+}
+
 describe('a new edition', () => {
   it('is brought as changes, never in the place of the page that is read; what left the site leaves the phone', async () => {
     await keep()
     await keep('ar')
+    const program = await takePhone()
+    await open('/robots.txt', program.page)
+    const before = await packByItself(program.page)
     await site.publish(2, {
       papers: { texts: { ...PAGES.papers.texts, en: ['Keep your papers', 'They are yours.', 'Nobody may take your passport from you.'] } },
       work: {},
       'work-abroad': { id: 'work', texts: PAGES.work.texts }
     })
     await letTimePass(QUARTER_HOUR)
+    await untilShort('/en/offline/', before.text)
+    const after = await packByItself(program.page)
+    await program.context.close()
+    assert.equal(after.text, await whole(after.path))
+    assert.ok(after.took < 1000 && after.took < after.bytes / 10, `what is new took ${after.took} bytes of ${after.bytes}`)
     line.asked.length = 0
     await open('/en/papers/')
     assert.match(await phone.page.locator('main').innerText(), /take your passport\./)

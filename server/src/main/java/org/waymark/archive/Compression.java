@@ -77,13 +77,16 @@ final class Compression {
     /** @param quality 0 to 11 */
     static byte[] brotli(byte[] plain, int quality) {
         try {
-            // A window no larger than the page: the same result, far less memory set aside for each call.
-            int window = Math.max(10, Math.min(LARGEST_WINDOW, 32 - Integer.numberOfLeadingZeros(plain.length + 16)));
             return Encoder.compress(
-                    plain, new Encoder.Parameters().setQuality(quality).setWindow(window));
+                    plain, new Encoder.Parameters().setQuality(quality).setWindow(window(plain.length)));
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** A window no larger than the page: the same result, far less memory set aside for each call. */
+    static int window(int length) {
+        return Math.max(10, Math.min(LARGEST_WINDOW, 32 - Integer.numberOfLeadingZeros(length + 16)));
     }
 
     /** For what does not fit into memory; {@link #deflate} gives the same. Ends with the stream it writes to. */

@@ -10,9 +10,14 @@ final class AcceptedCodings {
     private static final int REMEMBERED = 500;
     private static final int LONGEST = 300;
 
-    /** Which codings a client takes; identity always, since it is what every client can show. */
-    record Accepted(boolean brotli, boolean gzip) {
-        static final Accepted NOTHING = new Accepted(false, false);
+    /**
+     * Which codings a client takes; identity always, since it is what every client can show.
+     *
+     * @param dictionary whether it holds a dictionary that it takes Brotli with (RFC 9842)
+     * @param young whether it may be one of those that keep dictionaries: they take Zstandard, older browsers do not
+     */
+    record Accepted(boolean brotli, boolean gzip, boolean dictionary, boolean young) {
+        static final Accepted NOTHING = new Accepted(false, false, false, false);
 
         Coding best(boolean hasBrotli, boolean hasGzip) {
             if (brotli && hasBrotli) {
@@ -42,6 +47,8 @@ final class AcceptedCodings {
         Boolean brotli = null;
         Boolean gzip = null;
         boolean others = false;
+        boolean dictionary = false;
+        boolean young = false;
         for (var part : header.toLowerCase(Locale.ROOT).split(",", -1)) {
             int semicolon = part.indexOf(';');
             var name = (semicolon < 0 ? part : part.substring(0, semicolon)).trim();
@@ -49,11 +56,14 @@ final class AcceptedCodings {
             switch (name) {
                 case "br" -> brotli = wanted;
                 case "gzip", "x-gzip" -> gzip = wanted;
+                case "dcb" -> dictionary = wanted;
+                case "zstd" -> young = wanted;
                 case "*" -> others = wanted;
                 default -> {}
             }
         }
-        return new Accepted(brotli == null ? others : brotli, gzip == null ? others : gzip);
+        return new Accepted(
+                brotli == null ? others : brotli, gzip == null ? others : gzip, dictionary, young || dictionary);
     }
 
     private static boolean isZero(String weight) {

@@ -32,15 +32,20 @@ final class OpenEdition {
     private final List<CharSequence> security;
     private final Cache<Wanted, Prepared> ready;
     private final PageReads reads;
+    private final Dictionaries dictionaries;
 
-    OpenEdition(Archive archive, PageReads reads) {
-        this(archive, reads, READY);
+    OpenEdition(Archive archive, PageReads reads, @Nullable OpenEdition before) {
+        this(archive, reads, before, READY);
     }
 
-    /** @param bytes that all answers kept ready may take, about */
-    OpenEdition(Archive archive, PageReads reads, int bytes) {
+    /**
+     * @param before the edition whose pages browsers may still hold; null for none
+     * @param bytes that all answers kept ready may take, about
+     */
+    OpenEdition(Archive archive, PageReads reads, @Nullable OpenEdition before, int bytes) {
         this.archive = archive;
         this.reads = reads;
+        this.dictionaries = new Dictionaries(archive, before == null ? null : before.dictionaries);
         this.security = headers(SecurityHeaders.with(PagePolicy.of(archive)));
         this.ready = Caffeine.newBuilder()
                 .maximumWeight(bytes)
@@ -66,8 +71,13 @@ final class OpenEdition {
             return null;
         }
         var coding = accepted.best(entry.brotli() != null, entry.deflated());
-        var prepared =
-                Prepared.of(entry, coding, body(entry, coding), security(entry), isPage(entry) ? reads.of(path) : null);
+        var prepared = Prepared.of(
+                entry,
+                coding,
+                body(entry, coding),
+                security(entry),
+                isPage(entry) ? reads.of(path) : null,
+                accepted.young() && coding == Coding.BROTLI ? dictionaries.offer(entry, accepted.dictionary()) : null);
         ready.put(wanted, prepared);
         return prepared;
     }

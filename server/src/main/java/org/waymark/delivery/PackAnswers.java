@@ -96,7 +96,7 @@ final class PackAnswers {
         if (current == null || (known != null && known.archive() == current)) {
             return known;
         }
-        var opened = new OpenEdition(current, reads, READY);
+        var opened = new OpenEdition(current, reads, known, READY);
         open = opened;
         return opened;
     }

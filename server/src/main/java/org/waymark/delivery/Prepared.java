@@ -20,6 +20,7 @@ import org.waymark.http.SecurityHeaders;
  * @param headers name, value, name, value …; the date is added for each answer
  * @param inParts whether players may ask for parts of it
  * @param reads counts how often it is read; null for what is no page
+ * @param offer that the browser may keep it as a dictionary; null where it is not made
  * @param body shared by all answers; each takes a duplicate
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
@@ -30,6 +31,7 @@ record Prepared(
         CharSequence[] notModifiedHeaders,
         boolean inParts,
         @Nullable LongAdder reads,
+        @Nullable Offer offer,
         ByteBuf body) {
 
     private static final String FOR_PROGRAMS = "api/";
@@ -40,7 +42,12 @@ record Prepared(
     private static final AsciiString BRIEFLY = AsciiString.cached("public, max-age=60");
 
     static Prepared of(
-            EntryRecord entry, Coding coding, ByteBuf body, List<CharSequence> security, @Nullable LongAdder reads) {
+            EntryRecord entry,
+            Coding coding,
+            ByteBuf body,
+            List<CharSequence> security,
+            @Nullable LongAdder reads,
+            @Nullable Offer offer) {
         var status = HttpResponseStatus.valueOf(entry.status());
         var tag = AsciiString.of('"' + entry.fingerprint().substring(0, 20) + coding.tagSuffix() + '"');
         var lifetime = entry.fixed() ? FOR_EVER : status.code() >= 400 ? BRIEFLY : forMinutes(entry);
@@ -50,7 +57,7 @@ record Prepared(
             add(common, HttpHeaderNames.ACCESS_CONTROL_ALLOW_ORIGIN, ANYBODY);
         }
         if (entry.deflated()) {
-            add(common, HttpHeaderNames.VARY, HttpHeaderNames.ACCEPT_ENCODING);
+            add(common, HttpHeaderNames.VARY, offer == null ? HttpHeaderNames.ACCEPT_ENCODING : Offer.VARY);
         }
         boolean conditional = status.equals(HttpResponseStatus.OK);
         if (conditional) {
@@ -68,6 +75,9 @@ record Prepared(
         if (token != null) {
             add(full, HttpHeaderNames.CONTENT_ENCODING, AsciiString.of(token));
         }
+        if (offer != null) {
+            add(full, Offer.USE_AS_DICTIONARY, offer.match());
+        }
         var language = entry.language();
         if (language != null) {
             add(full, HttpHeaderNames.CONTENT_LANGUAGE, AsciiString.of(language));
@@ -84,7 +94,23 @@ record Prepared(
                 common.toArray(CharSequence[]::new),
                 inParts,
                 reads,
+                offer,
                 body);
+    }
+
+    /** The same for somebody who holds the dictionary; the tag is weak, for the bytes are only good with that. */
+    Prepared shortened(ByteBuf dcb) {
+        var all = headers.clone();
+        for (int i = 0; i < all.length; i += 2) {
+            if (HttpHeaderNames.CONTENT_LENGTH.contentEquals(all[i])) {
+                all[i + 1] = AsciiString.of(Integer.toString(dcb.readableBytes()));
+            } else if (HttpHeaderNames.CONTENT_ENCODING.contentEquals(all[i])) {
+                all[i + 1] = Offer.DCB;
+            } else if (HttpHeaderNames.ETAG.contentEquals(all[i])) {
+                all[i + 1] = AsciiString.of("W/" + tag);
+            }
+        }
+        return new Prepared(status, tag, all, notModifiedHeaders, inParts, reads, offer, dcb);
     }
 
     /** The headers of an answer that holds a part of it, or none. */
@@ -130,6 +156,7 @@ record Prepared(
                 headers.toArray(CharSequence[]::new),
                 new CharSequence[0],
                 false,
+                null,
                 null,
                 body);
     }

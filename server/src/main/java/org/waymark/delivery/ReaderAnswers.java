@@ -41,6 +41,7 @@ final class ReaderAnswers {
     private final PackAnswers packs;
     private final DeliveryCounters counters;
     private final PageReads reads;
+    private final Deltas deltas;
     private final AcceptedCodings codings = new AcceptedCodings();
     private final DateHeader date;
     private volatile @Nullable OpenEdition open;
@@ -51,12 +52,14 @@ final class ReaderAnswers {
             PackAnswers packs,
             DeliveryCounters counters,
             PageReads reads,
+            Deltas deltas,
             Clock clock) {
         this.shelf = shelf;
         this.addresses = addresses;
         this.packs = packs;
         this.counters = counters;
         this.reads = reads;
+        this.deltas = deltas;
         this.date = new DateHeader(clock);
     }
 
@@ -173,8 +176,13 @@ final class ReaderAnswers {
         if (part != null) {
             return partly(request, prepared, part);
         }
-        var body = head ? Unpooled.EMPTY_BUFFER : prepared.body().retainedDuplicate();
-        return response(request, prepared.status(), prepared.headers(), body);
+        if (head) {
+            return response(request, prepared.status(), prepared.headers(), Unpooled.EMPTY_BUFFER);
+        }
+        var offer = prepared.offer();
+        var shortest = offer != null && offer.holdsOne() ? deltas.of(prepared, offer, request) : prepared;
+        return response(
+                request, shortest.status(), shortest.headers(), shortest.body().retainedDuplicate());
     }
 
     /** Null for the whole. Whoever holds a part of something older gets the whole of what there is now. */
@@ -231,7 +239,7 @@ final class ReaderAnswers {
         if (current == null || (known != null && known.archive() == current)) {
             return known;
         }
-        var opened = new OpenEdition(current, reads);
+        var opened = new OpenEdition(current, reads, known);
         open = opened;
         return opened;
     }

@@ -11,11 +11,15 @@ class ClientFiles {
     private ClientFiles() {}
 
     static String read(String name) {
+        return new String(bytes(name), StandardCharsets.UTF_8);
+    }
+
+    static byte[] bytes(String name) {
         try (var file = ClientFiles.class.getResourceAsStream(FOLDER + name)) {
             if (file == null) {
                 throw new IllegalStateException("the release lacks client-web/" + name);
             }
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+            return file.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

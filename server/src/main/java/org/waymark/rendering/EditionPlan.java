@@ -140,6 +140,11 @@ class EditionPlan {
         entries.put(DataPaths.WAYS, RenderEdition.file(TEXT, ways.text()));
     }
 
+    /** The site as an app: nothing of it changes but with the release. */
+    void addApp(Map<String, EntrySource> entries) {
+        AppFiles.add(workshop, path -> previous != null && previous.holds().test(path), entries);
+    }
+
     void addShortAddresses(Map<String, EntrySource> entries) {
         var offered = workshop.languages().offered();
         var site = workshop.words().say(offered.get(0).tag(), "site.name");

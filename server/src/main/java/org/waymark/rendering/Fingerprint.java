@@ -63,6 +63,7 @@ class Fingerprint {
         var digest = sha256();
         add(digest, ReaderStyle.READING + ReaderStyle.CHOOSING + ReaderStyle.PAPERS);
         add(digest, ReaderScripts.all());
+        add(digest, AppPictures.all());
         templates().forEach(name -> add(digest, ClientFiles.read("templates/reader/" + name + ".hbs")));
         ICONS.forEach(name -> add(digest, ClientFiles.read("icons/" + name + ".svg")));
         addRelease(digest, "languages.yaml");

@@ -78,6 +78,7 @@ class Frame {
                         shown,
                         shown.isEmpty() ? null : ReaderScripts.HIDE_BANNERS,
                         main.contains(Pictures.MARK) ? ReaderScripts.SHOW_PICTURE : null,
+                        route.shape() == Route.Shape.OFFLINE ? AppManifest.address(language.tag()) : null,
                         main),
                 speech);
     }

@@ -59,6 +59,7 @@ public class RenderEdition {
         plan.addQuestions(entries);
         plan.addFeeds(entries);
         plan.addData(entries);
+        plan.addApp(entries);
         PracticeFiles.add(contents, entries);
         entries.put("waymark/publisher.txt", file(TEXT, contents.edition().publisher()));
         addFiles(entries, plan.dependencies());

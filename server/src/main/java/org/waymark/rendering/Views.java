@@ -54,6 +54,7 @@ class Views {
      * @param banners the notices that stand on it
      * @param hideBanners the script that takes notices away; null where there is none
      * @param showPicture the script that opens pictures in their place; null where there is none
+     * @param app where the manifest of the site as an app is; null on pages that do not speak of it
      */
     record FrameView(
             String lang,
@@ -81,6 +82,7 @@ class Views {
             List<BannerViews.BannerView> banners,
             @Nullable String hideBanners,
             @Nullable String showPicture,
+            @Nullable String app,
             String main) {}
 
     /** A page of the first level, with the name of its icon. */
