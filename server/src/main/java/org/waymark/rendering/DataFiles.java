@@ -2,6 +2,7 @@ package org.waymark.rendering;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.archive.Entry;
@@ -10,6 +11,7 @@ import org.waymark.content.DocumentId;
 import org.waymark.content.LanguageTag;
 import org.waymark.content.References;
 import org.waymark.data.DocumentData;
+import org.waymark.data.FileData;
 import org.waymark.data.Json;
 import org.waymark.data.Remark;
 import org.waymark.data.WithdrawnData;
@@ -22,11 +24,15 @@ class DataFiles {
     private final EditionContents contents;
     private final Reading reading;
     private final Prose prose;
+    private final Recordings recordings;
+    private final Snippets snippets;
 
-    DataFiles(EditionContents contents, Reading reading, Prose prose) {
+    DataFiles(EditionContents contents, Reading reading, Prose prose, Recordings recordings, Snippets snippets) {
         this.contents = contents;
         this.reading = reading;
         this.prose = prose;
+        this.recordings = recordings;
+        this.snippets = snippets;
     }
 
     /** Whether readers of the language are shown the document. */
@@ -73,13 +79,25 @@ class DataFiles {
                 fields.without("title").without("summary").asMap(),
                 body,
                 prose.html(document, text),
+                files(document, text),
                 embeds(body),
+                snippets.of(document),
                 parent(document),
                 reading.address(id).orElse(null),
                 ShortAddresses.has(id) ? ShortAddresses.of(id) : null,
                 reading.texts().languages(id).stream().map(LanguageTag::value).toList(),
                 text.edition().value(),
                 text.savedAt().toString());
+    }
+
+    private @Nullable List<FileData> files(PublishedDocument document, PublishedText text) {
+        var paths = new ArrayList<>(Pictures.files(document));
+        paths.addAll(recordings.files(document.id(), Map.of(text.language(), text)));
+        return paths.isEmpty() ? null : paths.stream().map(path -> file(path)).toList();
+    }
+
+    private FileData file(String path) {
+        return new FileData(Assets.mediaType(path), "/" + path, recordings.bytes(Assets.hash(path)).length);
     }
 
     private List<Remark> remarks(PublishedText text) {

@@ -73,6 +73,7 @@ class Frame {
                         shown,
                         shown.isEmpty() ? null : ReaderScripts.HIDE_BANNERS,
                         main.contains(Pictures.MARK) ? ReaderScripts.SHOW_PICTURE : null,
+                        page.view() instanceof Views.CardView card ? card.linkedData() : null,
                         main),
                 speech);
     }

@@ -79,6 +79,7 @@ class Views {
             List<BannerViews.BannerView> banners,
             @Nullable String hideBanners,
             @Nullable String showPicture,
+            @Nullable String linkedData,
             String main) {}
 
     /** A page of the first level, with the name of its icon. */
@@ -128,7 +129,8 @@ class Views {
             Card card,
             String body,
             List<String> dates,
-            List<Source> sources) {}
+            List<Source> sources,
+            @Nullable String linkedData) {}
 
     record HelpView(List<PlaceView> regions, List<PlaceView> countries) {}
 
