@@ -11,6 +11,7 @@ import java.util.List;
  * @param hash SHA-256 over all that readers can see, in hex; the same on every server of this site
  * @param madeAt when it was published
  * @param publisher who answers for it; empty where nobody is named
+ * @param licence under what its texts may be used elsewhere
  * @param languages the languages it is offered in, as BCP 47 tags; the first is that of readers who ask for none of them
  */
 @Schema(name = "Edition")
@@ -20,4 +21,5 @@ record EditionData(
         String hash,
         @Schema(format = "date-time") String madeAt,
         String publisher,
+        LicenceData licence,
         List<String> languages) {}
