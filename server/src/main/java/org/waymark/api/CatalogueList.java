@@ -1,5 +1,6 @@
 package org.waymark.api;
 
+import org.waymark.data.LicenceData;
 import java.util.List;
 
 /**

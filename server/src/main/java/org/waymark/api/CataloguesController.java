@@ -1,5 +1,6 @@
 package org.waymark.api;
 
+import org.waymark.data.HouseLicence;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Controller;

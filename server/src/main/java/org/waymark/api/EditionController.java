@@ -1,5 +1,6 @@
 package org.waymark.api;
 
+import org.waymark.data.HouseLicence;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;

@@ -1,5 +1,6 @@
 package org.waymark.api;
 
+import org.waymark.data.LicenceData;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 

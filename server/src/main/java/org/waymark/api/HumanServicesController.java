@@ -1,5 +1,6 @@
 package org.waymark.api;
 
+import org.waymark.data.HouseLicence;
 import io.micronaut.context.annotation.Value;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
@@ -15,7 +16,6 @@ import jakarta.validation.constraints.Min;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.waymark.archive.Archive;
 import org.waymark.archive.EntryRecord;
 import org.waymark.data.DataPaths;
@@ -60,10 +60,11 @@ class HumanServicesController {
     HumanServicesHome home(String language) {
         return new HumanServicesHome(
                 VERSION,
-                ours("/api/"),
-                ours("/api/v1/openapi.json"),
+                site + "/api/",
+                site + "/api/v1/openapi.json",
                 "Help lines and centres for migrants, each with the day it was checked.",
-                new HumanServicesHome.PublisherData(Publisher.of(editions.current()), ours("/")),
+                new HumanServicesHome.PublisherData(
+                        Publisher.of(editions.current()), site.isEmpty() ? null : site + "/"),
                 licence.get());
     }
 
@@ -129,9 +130,5 @@ class HumanServicesController {
                             .ifPresent(path -> found.put(HumanServices.id(path.id()), entry)));
         }
         return found;
-    }
-
-    private @Nullable String ours(String path) {
-        return site.isEmpty() ? null : site + path;
     }
 }

@@ -1,5 +1,6 @@
 package org.waymark.api;
 
+import org.waymark.data.LicenceData;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -15,6 +15,9 @@ final class ZimPages {
             Pattern.compile("(search|offline|alerts|tell|share)/.*|40[45]\\.html");
     private static final Pattern SCRIPT = Pattern.compile("(?s)<script\\b.*?</script>\\s*");
 
+    /** zimcheck takes them for files that lack; the number stands there to be read. */
+    private static final Pattern TEXT_MESSAGE = Pattern.compile(" href=\"sms:[^\"]*\"");
+
     private final Edition edition;
     private final String language;
     private final String site;
@@ -39,7 +42,8 @@ final class ZimPages {
 
     /** The page as it goes into the file. */
     byte[] page(EntryRecord entry, byte[] content) {
-        var plain = SCRIPT.matcher(new String(content, StandardCharsets.UTF_8)).replaceAll("");
+        var silent = SCRIPT.matcher(new String(content, StandardCharsets.UTF_8)).replaceAll("");
+        var plain = TEXT_MESSAGE.matcher(silent).replaceAll("");
         return new RelativeLinks(entry, this::leads, this::elsewhere).in(plain.getBytes(StandardCharsets.UTF_8));
     }
 

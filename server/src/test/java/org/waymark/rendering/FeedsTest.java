@@ -10,6 +10,8 @@ import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.io.SyndFeedInput;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import org.jsoup.parser.Parser;
+import org.waymark.data.HouseLicence;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -57,6 +59,11 @@ class FeedsTest {
         assertEquals(next.edition().madeAt(), feed.getPublishedDate().toInstant());
         assertEquals("A centre & friends", feed.getAuthors().get(0).getName());
         assertEquals("tag:example.org,2026-11-22:feed/en", feed.getUri());
+        var licence = Jsoup.parse(
+                        new String(SmallSite.all(next).get("en/feed.atom").bytes(), StandardCharsets.UTF_8),
+                        Parser.xmlParser())
+                .select("feed > link[rel=license]");
+        assertEquals(new HouseLicence("").get().url(), licence.attr("href"));
         var titles = feed.getEntries().stream().map(SyndEntry::getTitle).toList();
         assertTrue(titles.contains("The line") && titles.contains("Is it safe?"), titles.toString());
         assertFalse(titles.contains("Leave a violent home"), "sensitive");

@@ -22,6 +22,7 @@ import org.waymark.content.pack.Pack;
 import org.waymark.content.pack.PackChanges;
 import org.waymark.content.pack.PackHead;
 import org.waymark.content.pack.SignedHead;
+import org.waymark.data.HouseLicence;
 import org.waymark.language.Countries;
 import org.waymark.language.Formats;
 import org.waymark.language.Languages;
@@ -40,7 +41,7 @@ class StarterPacksTest {
     static Path folder;
 
     private static final RenderEdition RENDER =
-            new RenderEdition(Languages.offering(SCRIPTS), SmallSite.WORDS, Formats.shipped(), Countries.shipped());
+            new RenderEdition(Languages.offering(SCRIPTS), SmallSite.WORDS, Formats.shipped(), Countries.shipped(), new HouseLicence(""));
 
     private static SigningKey key;
     private static Archive packs;

@@ -69,6 +69,10 @@ class WriteZimTest {
         assertTrue(page.select("[href^=/], [src^=/]").isEmpty(), page.html());
         assertTrue(page.select("a[href^=https://example.org/]").size() > 0);
         assertTrue(page.select("script").isEmpty());
+        var message = "<a href=\"sms:114\">114</a> <a href=\"tel:112\">112</a>";
+        assertEquals(
+                "<a>114</a> <a href=\"tel:112\">112</a>",
+                new String(pages.page(entry, message.getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8));
         assertFalse(pages.holds(edition.find("en/index.html").orElseThrow()));
         assertFalse(pages.holds(edition.find("ar/search/index.html").orElseThrow()));
     }

@@ -44,8 +44,8 @@ class CorridorPackageTest {
 
     @Test
     void what_is_published_for_a_corridor_comes_as_drafts_and_takes_the_place_of_nothing() throws Exception {
-        try (var here = Node.at(folder.resolve("here"));
-                var there = Node.at(folder.resolve("there"))) {
+        try (var here = Node.withoutPages(folder.resolve("here"));
+                var there = Node.withoutPages(folder.resolve("there"))) {
             publish(here, library("Ask first"));
             here.bringIn(new LibraryFolder(List.of(Node.page("not-approved", "A draft"))));
             var own = new LibraryFolder(List.of(Node.page("everybody", "Our own words")));

@@ -1,4 +1,4 @@
-package org.waymark.api;
+package org.waymark.data;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 
@@ -9,4 +9,4 @@ import io.swagger.v3.oas.annotations.media.Schema;
  * @param note what it is stated for, in English
  */
 @Schema(name = "Licence")
-record LicenceData(String url, String note) {}
+public record LicenceData(String url, String note) {}

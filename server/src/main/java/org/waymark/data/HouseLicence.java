@@ -1,11 +1,11 @@
-package org.waymark.api;
+package org.waymark.data;
 
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 
 /** The licence of what this house publishes: WAYMARK_LICENCE, or what is true of the texts that came with Waymark. */
 @Singleton
-class HouseLicence {
+public class HouseLicence {
     private static final LicenceData OF_THE_STARTER_LIBRARY = new LicenceData(
             "https://www.apache.org/licenses/LICENSE-2.0",
             "The texts that came with Waymark are under the Apache License 2.0. The publisher of this site states no"
@@ -13,7 +13,12 @@ class HouseLicence {
 
     private final LicenceData licence;
 
-    HouseLicence(@Value("${waymark.licence:}") String address) {
+    /**
+     * Made of the setting.
+     *
+     * @param address of the licence; empty where the house states none
+     */
+    public HouseLicence(@Value("${waymark.licence:}") String address) {
         this.licence = address.isBlank()
                 ? OF_THE_STARTER_LIBRARY
                 : new LicenceData(
@@ -21,7 +26,7 @@ class HouseLicence {
                         "The publisher of this site states this licence for its texts. Pictures name their own licence.");
     }
 
-    LicenceData get() {
+    public LicenceData get() {
         return licence;
     }
 }
