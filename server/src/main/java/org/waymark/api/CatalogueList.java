@@ -1,7 +1,7 @@
 package org.waymark.api;
 
-import org.waymark.data.LicenceData;
 import java.util.List;
+import org.waymark.data.LicenceData;
 
 /**
  * The catalogues of an edition.

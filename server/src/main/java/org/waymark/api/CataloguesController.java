@@ -1,6 +1,5 @@
 package org.waymark.api;
 
-import org.waymark.data.HouseLicence;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Controller;
@@ -16,6 +15,7 @@ import java.util.List;
 import org.waymark.catalogue.CatalogueForm;
 import org.waymark.content.Kind;
 import org.waymark.content.Kinds;
+import org.waymark.data.HouseLicence;
 import org.waymark.data.Json;
 
 /** Every kind of document as one file, with the licence it may be used under. */

@@ -1,10 +1,10 @@
 package org.waymark.api;
 
-import org.waymark.data.HouseLicence;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import org.waymark.data.HouseLicence;
 
 /** Which edition there is, and in which languages. */
 @Controller("/api/v1")

@@ -1,8 +1,8 @@
 package org.waymark.api;
 
-import org.waymark.data.LicenceData;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import org.waymark.data.LicenceData;
 
 /**
  * The edition that readers get now.

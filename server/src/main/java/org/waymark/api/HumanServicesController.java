@@ -1,6 +1,5 @@
 package org.waymark.api;
 
-import org.waymark.data.HouseLicence;
 import io.micronaut.context.annotation.Value;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
@@ -21,6 +20,7 @@ import org.waymark.archive.EntryRecord;
 import org.waymark.data.DataPaths;
 import org.waymark.data.DocumentData;
 import org.waymark.data.DocumentPath;
+import org.waymark.data.HouseLicence;
 import org.waymark.data.Json;
 import org.waymark.hsds.HumanServices;
 import org.waymark.language.Formats;

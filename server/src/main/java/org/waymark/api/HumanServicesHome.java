@@ -1,9 +1,9 @@
 package org.waymark.api;
 
-import org.waymark.data.LicenceData;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.waymark.data.LicenceData;
 
 /**
  * What the Human Services Data Specification asks of the beginning of an interface.

@@ -30,11 +30,18 @@ record HumanServicesPage(
                 description =
                         "the services, by the schema “service” of the Human Services Data Specification 3.0: with “full”"
                                 + " whole, otherwise without lists")
-        List<Map<String, Object>> contents) {
+        List<Object> contents) {
 
     static HumanServicesPage of(int total, int page, int perPage, List<Map<String, Object>> contents) {
         int pages = Math.max(1, (total + perPage - 1) / perPage);
         return new HumanServicesPage(
-                total, pages, page, contents.size(), page == 1, page >= pages, contents.isEmpty(), contents);
+                total,
+                pages,
+                page,
+                contents.size(),
+                page == 1,
+                page >= pages,
+                contents.isEmpty(),
+                List.copyOf(contents));
     }
 }

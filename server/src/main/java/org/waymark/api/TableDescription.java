@@ -1,10 +1,10 @@
 package org.waymark.api;
 
-import org.waymark.data.LicenceData;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.waymark.archive.Archive;
+import org.waymark.data.LicenceData;
 
 /** What a table is, for programs: “Metadata Vocabulary for Tabular Data” of the W3C, as CSV on the Web has it. */
 final class TableDescription {

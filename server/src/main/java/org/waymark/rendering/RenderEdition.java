@@ -34,7 +34,13 @@ public class RenderEdition {
 
     RenderEdition(Languages languages, Words words, Formats formats, Countries countries, HouseLicence licence) {
         this.workshop = new Workshop(
-                languages, words, formats, countries, new Templates(), new Body(languages), licence.get().url());
+                languages,
+                words,
+                formats,
+                countries,
+                new Templates(),
+                new Body(languages),
+                licence.get().url());
         this.release = new Fingerprint(languages.offered(), licence.get().url());
     }
 

@@ -11,4 +11,10 @@ import org.waymark.language.Words;
  * @param licence the address of the licence that feeds name
  */
 record Workshop(
-        Languages languages, Words words, Formats formats, Countries countries, Templates templates, Body body, String licence) {}
+        Languages languages,
+        Words words,
+        Formats formats,
+        Countries countries,
+        Templates templates,
+        Body body,
+        String licence) {}

@@ -52,7 +52,8 @@ class ComponentsTest {
     @BeforeAll
     static void render() throws IOException {
         Files.createDirectories(FOLDER);
-        SITE.putAll(new RenderEdition(LANGUAGES, SmallSite.WORDS, Formats.shipped(), Countries.shipped(), new HouseLicence(""))
+        SITE.putAll(new RenderEdition(
+                        LANGUAGES, SmallSite.WORDS, Formats.shipped(), Countries.shipped(), new HouseLicence(""))
                 .plan(EDITION, null));
     }
 

@@ -10,17 +10,17 @@ import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.io.SyndFeedInput;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
-import org.jsoup.parser.Parser;
-import org.waymark.data.HouseLicence;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.waymark.archive.Entry;
 import org.waymark.archive.EntrySource;
+import org.waymark.data.HouseLicence;
 
 /** What is new as feeds, held against the grammar of RFC 4287 and read by a program that others wrote. */
 class FeedsTest {

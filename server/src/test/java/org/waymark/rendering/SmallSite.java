@@ -21,7 +21,8 @@ class SmallSite {
     static final Languages LANGUAGES = Languages.offering(List.of("en", "fr", "ar", "es"));
 
     static final Words WORDS = Words.shipped();
-    static final RenderEdition RENDER = new RenderEdition(LANGUAGES, WORDS, Formats.shipped(), Countries.shipped(), new HouseLicence(""));
+    static final RenderEdition RENDER =
+            new RenderEdition(LANGUAGES, WORDS, Formats.shipped(), Countries.shipped(), new HouseLicence(""));
 
     private static final Map<String, Object> CHECKED =
             Map.of("by", "A. Person", "method", "stored-copy", "on", "2026-11-01", "check-again", "2027-02-01");

@@ -40,8 +40,8 @@ class StarterPacksTest {
     @TempDir
     static Path folder;
 
-    private static final RenderEdition RENDER =
-            new RenderEdition(Languages.offering(SCRIPTS), SmallSite.WORDS, Formats.shipped(), Countries.shipped(), new HouseLicence(""));
+    private static final RenderEdition RENDER = new RenderEdition(
+            Languages.offering(SCRIPTS), SmallSite.WORDS, Formats.shipped(), Countries.shipped(), new HouseLicence(""));
 
     private static SigningKey key;
     private static Archive packs;
