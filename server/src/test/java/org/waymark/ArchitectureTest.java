@@ -49,7 +49,8 @@ class ArchitectureTest {
         ARROWS.put("search", "language archive");
         ARROWS.put("packs", "archive data");
         ARROWS.put("delivery", "language http archive search packs");
-        ARROWS.put("api", "language http archive data search");
+        ARROWS.put("hsds", "language data");
+        ARROWS.put("api", "language http archive catalogue data search hsds");
         ARROWS.put("insight", "archive http staff documents review delivery campaigns");
         ARROWS.put("website", "language archive");
         ARROWS.put("exchange", "store language journal staff documents directory review publishing archive catalogue");

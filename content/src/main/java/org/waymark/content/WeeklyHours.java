@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -48,6 +49,30 @@ public final class WeeklyHours {
         return rules == null;
     }
 
+    /** The rules one by one, in the order they are written in; those of every hour are one. */
+    public List<Opening> openings() {
+        if (rules == null) {
+            return Collections.singletonList(new Opening(DAYS, "00:00", "24:00"));
+        }
+        var openings = new ArrayList<Opening>();
+        for (Rule rule : rules) {
+            openings.add(rule.opening());
+        }
+        return Collections.unmodifiableList(openings);
+    }
+
+    /**
+     * The same hours on some days. Hours that end before they begin end on the next day.
+     *
+     * @param days such as Mo, in their order
+     * @param from such as 08:00, by the clocks of the place; null where the hours are not known
+     * @param to such as 16:30, at most 24:00; null where the hours are not known
+     */
+    public record Opening(
+            List<String> days,
+            @Nullable String from,
+            @Nullable String to) {}
+
     /** Whether it is open then, by the clocks of the place; empty on a day that is named without hours. */
     public Optional<Boolean> isOpen(LocalDateTime at) {
         if (rules == null) {
@@ -79,6 +104,20 @@ public final class WeeklyHours {
 
         private static int minutes(String hours, String minutes) {
             return Integer.parseInt(hours) * 60 + Integer.parseInt(minutes);
+        }
+
+        Opening opening() {
+            var days = new ArrayList<String>();
+            for (int i = 0; i < DAYS.size(); i++) {
+                if (isOn(DayOfWeek.of(i + 1))) {
+                    days.add(DAYS.get(i));
+                }
+            }
+            return from < 0 ? new Opening(days, null, null) : new Opening(days, clock(from), clock(to));
+        }
+
+        private static String clock(int minutes) {
+            return String.format(Locale.ROOT, "%02d:%02d", minutes / 60, minutes % 60);
         }
 
         boolean isUnsaidOn(DayOfWeek day) {

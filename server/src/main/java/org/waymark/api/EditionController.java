@@ -4,19 +4,19 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import org.waymark.archive.Archive;
+import org.waymark.data.HouseLicence;
 
 /** Which edition there is, and in which languages. */
 @Controller("/api/v1")
 class EditionController {
     private final KnownEditions editions;
     private final CountedLanguages languages;
+    private final HouseLicence licence;
 
-    EditionController(KnownEditions editions, CountedLanguages languages) {
+    EditionController(KnownEditions editions, CountedLanguages languages, HouseLicence licence) {
         this.editions = editions;
         this.languages = languages;
+        this.licence = licence;
     }
 
     /**
@@ -27,7 +27,7 @@ class EditionController {
     @Get("/edition")
     @Answered
     @ExecuteOn(TaskExecutors.BLOCKING)
-    EditionData edition() throws IOException {
+    EditionData edition() {
         var archive = editions.current();
         var head = archive.head();
         return new EditionData(
@@ -35,7 +35,8 @@ class EditionController {
                 Mark.of(archive).toString(),
                 archive.hash(),
                 head.madeAt().toString(),
-                publisher(archive),
+                Publisher.of(archive),
+                licence.get(),
                 head.languages());
     }
 
@@ -49,10 +50,5 @@ class EditionController {
     @ExecuteOn(TaskExecutors.BLOCKING)
     LanguageList languages() {
         return languages.of(editions.current());
-    }
-
-    private static String publisher(Archive archive) throws IOException {
-        var entry = archive.find("waymark/publisher.txt");
-        return entry.isEmpty() ? "" : new String(archive.read(entry.get()), StandardCharsets.UTF_8);
     }
 }

@@ -2,6 +2,7 @@ package org.waymark.api;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import org.waymark.data.LicenceData;
 
 /**
  * The edition that readers get now.
@@ -11,6 +12,7 @@ import java.util.List;
  * @param hash SHA-256 over all that readers can see, in hex; the same on every server of this site
  * @param madeAt when it was published
  * @param publisher who answers for it; empty where nobody is named
+ * @param licence under what its texts may be used elsewhere
  * @param languages the languages it is offered in, as BCP 47 tags; the first is that of readers who ask for none of them
  */
 @Schema(name = "Edition")
@@ -20,4 +22,5 @@ record EditionData(
         String hash,
         @Schema(format = "date-time") String madeAt,
         String publisher,
+        LicenceData licence,
         List<String> languages) {}

@@ -65,7 +65,8 @@ class OpenNowController {
         };
     }
 
-    private static boolean isFor(Fields facts, String country) {
+    /** Whether it is of the country, or says that it works there. */
+    static boolean isFor(Fields facts, String country) {
         return facts.textOrEmpty("country").equals(country)
                 || facts.texts("works-in").contains(country);
     }

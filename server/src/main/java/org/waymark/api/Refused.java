@@ -38,6 +38,21 @@ final class Refused extends ProgramRefusal {
                 HttpStatus.NOT_FOUND, "no-such-kind", "There is no kind “" + kind + "”. /api/v1/kinds lists them.");
     }
 
+    static Refused noTable(String kind) {
+        return new Refused(
+                HttpStatus.NOT_FOUND,
+                "no-table",
+                "What a " + kind + " holds fits in no table. Take the list in its place: " + kind + ".json");
+    }
+
+    static Refused noSuchHumanService(String id) {
+        return new Refused(
+                HttpStatus.NOT_FOUND,
+                "no-such-service",
+                "There is no service " + id
+                        + " in this edition. /api/v1/{language}/hsds/services lists those there are.");
+    }
+
     static Refused unknownParameter(String name, String known) {
         return new Refused(
                 HttpStatus.BAD_REQUEST,

@@ -18,7 +18,7 @@ public record Packed(EntryRecord entry, byte[] body, byte @Nullable [] brotli) {
     /** How much better than the rest the entries are compressed that most readers come for. */
     private static final int BETTER = 2;
     /** What no phone ever fetches. */
-    private static final String FOR_SERVERS = "waymark/";
+    static final String FOR_SERVERS = "waymark/";
 
     public static Packed of(String path, Entry entry, int quality) {
         return of(path, entry, sha256(entry.bytes()), quality);

@@ -1,7 +1,6 @@
 package org.waymark.archive;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -42,9 +41,9 @@ public final class VerifyArchive {
         var archive = Archive.open(file);
         var problems = new ArrayList<String>();
         try (var zip = new ZipFile(file.toFile())) {
-            byte[] json = read(zip, Manifest.PATH);
-            String signedBy = signature(json, read(zip, Manifest.SIGNATURE_PATH), expectedKey, problems);
-            var manifest = Manifest.parse(json);
+            var signed = SignedManifest.in(zip);
+            String signedBy = signed.signedBy(expectedKey, problems);
+            var manifest = signed.manifest();
             if (!manifest.hash().equals(manifest.hashOfItems())) {
                 problems.add("The hash in edition.json does not belong to what it lists.");
             }
@@ -58,19 +57,6 @@ public final class VerifyArchive {
         } catch (ZipException e) {
             throw new UnusableArchive(file, "it is no ZIP file any more (" + e.getMessage() + ")", e);
         }
-    }
-
-    private static String signature(byte[] json, byte[] file, @Nullable Path expectedKey, List<String> problems)
-            throws IOException {
-        var signature = SignatureFile.parse(file);
-        if (!SigningKey.signed(signature.publicKey(), json, signature.signature())) {
-            problems.add("The signature does not fit: edition.json was changed, or signed by somebody else.");
-            return "";
-        }
-        if (expectedKey != null && !Arrays.equals(SigningKey.pem(expectedKey), signature.publicKey())) {
-            problems.add("It was signed with another key than the one in " + expectedKey + ".");
-        }
-        return SigningKey.fingerprint(signature.publicKey());
     }
 
     private static void compare(Archive archive, Manifest manifest, List<String> problems) {
@@ -116,15 +102,5 @@ public final class VerifyArchive {
                 problems.add(name + " was added; it is not part of the edition.");
             }
         });
-    }
-
-    private static byte[] read(ZipFile zip, String path) throws IOException {
-        var entry = zip.getEntry(path);
-        if (entry == null) {
-            throw new ZipException(path + " is missing");
-        }
-        try (InputStream in = zip.getInputStream(entry)) {
-            return in.readAllBytes();
-        }
     }
 }

@@ -11,6 +11,11 @@ public sealed interface CatalogueForm permits CsvForm, JsonForm {
 
     CatalogueReading read(String text);
 
+    /** What stands in the first row of a table; none for what is no table. */
+    default List<String> columns() {
+        return List.of();
+    }
+
     /** A list of objects, each with the facts of a document and its texts by language. */
     static CatalogueForm json(Kind kind) {
         return new JsonForm(kind);

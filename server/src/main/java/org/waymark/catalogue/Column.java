@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.waymark.content.Fields;
 
@@ -22,7 +23,9 @@ record Column(String key, String part, Holds holds) {
         FLAG,
         LINES,
         PART,
-        PARTS
+        PARTS,
+        /** Codes of each object, with spaces between. */
+        PARTS_WITH_CODES
     }
 
     String name() {
@@ -41,6 +44,10 @@ record Column(String key, String part, Holds holds) {
                 facts.objects(key).stream()
                         .map(object -> object.textOrEmpty(part))
                         .collect(Collectors.joining("\n"));
+            case PARTS_WITH_CODES ->
+                facts.objects(key).stream()
+                        .map(object -> String.join(" ", object.texts(part)))
+                        .collect(Collectors.joining("\n"));
         };
     }
 
@@ -55,7 +62,8 @@ record Column(String key, String part, Holds holds) {
             case FLAG -> facts.put(key, cell.equals("true") ? true : cell.equals("false") ? false : cell);
             case LINES -> facts.put(key, Arrays.asList(cell.split("\n", -1)));
             case PART -> object(facts).put(part, cell);
-            case PARTS -> parts(cell.split("\n", -1), facts);
+            case PARTS -> parts(cell.split("\n", -1), facts, line -> line);
+            case PARTS_WITH_CODES -> parts(cell.split("\n", -1), facts, line -> Arrays.asList(line.split(" +", -1)));
         }
     }
 
@@ -70,7 +78,7 @@ record Column(String key, String part, Holds holds) {
     }
 
     @SuppressWarnings("unchecked") // only this class puts something under the key
-    private void parts(String[] lines, Map<String, Object> facts) {
+    private void parts(String[] lines, Map<String, Object> facts, Function<String, Object> value) {
         var objects =
                 (List<Map<String, Object>>) facts.computeIfAbsent(key, any -> new ArrayList<Map<String, Object>>());
         for (int i = 0; i < lines.length; i++) {
@@ -78,7 +86,7 @@ record Column(String key, String part, Holds holds) {
                 objects.add(new LinkedHashMap<>());
             }
             if (!lines[i].isEmpty()) {
-                objects.get(i).put(part, lines[i]);
+                objects.get(i).put(part, value.apply(lines[i]));
             }
         }
     }

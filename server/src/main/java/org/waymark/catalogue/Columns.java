@@ -51,11 +51,20 @@ final class Columns {
 
     private void parts(String key, JsonNode object, Holds holds) {
         object.path("properties").properties().forEach(part -> {
-            if (!resolved(part.getValue()).path("type").asText("string").equals("string")) {
+            var shape = resolved(part.getValue());
+            if (shape.path("type").asText("string").equals("string")) {
+                columns.add(new Column(key, part.getKey(), holds));
+            } else if (holds == Holds.PARTS && isListOfCodes(shape)) {
+                columns.add(new Column(key, part.getKey(), Holds.PARTS_WITH_CODES));
+            } else {
                 throw new NotFlat(kind.name(), key);
             }
-            columns.add(new Column(key, part.getKey(), holds));
         });
+    }
+
+    /** Countries are: no code of one has a space in it. */
+    private boolean isListOfCodes(JsonNode shape) {
+        return shape.path("items").path("$ref").asText().equals("#/$defs/country");
     }
 
     private JsonNode resolved(JsonNode node) {

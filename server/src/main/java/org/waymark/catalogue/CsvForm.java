@@ -65,6 +65,11 @@ final class CsvForm implements CatalogueForm {
         return text.toString();
     }
 
+    @Override
+    public List<String> columns() {
+        return header();
+    }
+
     private List<String> header() {
         var names = new ArrayList<>(ATTRIBUTES);
         columns.forEach(column -> names.add(column.name()));

@@ -28,6 +28,12 @@ final class Home implements Closeable {
                 .toAbsolutePath();
     }
 
+    /** Where readers reach the site, as {@code WAYMARK_ADDRESS} says; empty when it does not. */
+    static String address() {
+        var named = System.getenv("WAYMARK_ADDRESS");
+        return named == null ? "" : named.strip().replaceFirst("/+$", "");
+    }
+
     /** Holds the folder; empty when another process does. */
     static Optional<Home> take(Path folder) {
         try {

@@ -1,12 +1,16 @@
 package org.waymark.command;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.waymark.archive.Archive;
+import org.waymark.archive.VerifyAddress;
 import org.waymark.archive.VerifyArchive;
+import org.waymark.archive.VerifyFolder;
 import org.waymark.journal.Deed;
 import org.waymark.journal.VerifyJournal;
 import org.waymark.packs.VerifyPacks;
@@ -23,15 +27,17 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Checks that an edition’s archive, or that of its packs, is whole, unchanged and signed.",
+            "A folder is a website that “waymark export --static” wrote, or a copy of one, wherever it lies; an",
+            "address is that of a copy: everything in it is asked for.",
             "With --journal: that nobody changed the record of who did what, in the store.",
             "Exits with 1 when anything is wrong. Only the journal needs a store."
         })
 final class VerifyCommand implements Callable<Integer> {
     @Parameters(
-            paramLabel = "FILE",
+            paramLabel = "FILE|FOLDER|ADDRESS",
             arity = "0..1",
             description = "An archive, such as editions/000001.zip or packs/000001.zip in the data folder.")
-    private @Nullable Path file;
+    private @Nullable String named;
 
     @Option(
             names = "--journal",
@@ -50,10 +56,16 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (journal == (file != null)) {
+        if (journal == (named != null)) {
             throw new ParameterException(spec.commandLine(), "Name an archive, or --journal.");
         }
-        return file == null ? journal() : archive(file);
+        if (named == null) {
+            return journal();
+        }
+        if (key != null && !Files.isRegularFile(key)) {
+            throw new CannotGoOn("There is no file " + key + ".");
+        }
+        return named.matches("https?://[^/]+.*") ? address(URI.create(named)) : files(Path.of(named));
     }
 
     private int journal() {
@@ -79,15 +91,26 @@ final class VerifyCommand implements Callable<Integer> {
         return deed.id() + " " + deed.at() + " " + deed.by() + " " + deed.action() + " " + deed.subject();
     }
 
-    private int archive(Path file) throws IOException {
-        var out = spec.commandLine().getOut();
-        for (var named : key == null ? new Path[] {file} : new Path[] {file, key}) {
-            if (!Files.isRegularFile(named)) {
-                throw new CannotGoOn("There is no file " + named + ".");
-            }
+    private int address(URI copy) throws IOException {
+        var report = VerifyAddress.verify(copy, key);
+        spec.commandLine().getOut().println("What a copy has besides cannot be seen from outside.");
+        return tell(report, report.problems());
+    }
+
+    private int files(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            var report = VerifyFolder.verify(file, key);
+            return tell(report, report.problems());
+        }
+        if (!Files.isRegularFile(file)) {
+            throw new CannotGoOn("There is no file " + file + ".");
         }
         var report = VerifyArchive.verify(file, key);
-        var problems = report.isGood() ? VerifyPacks.problems(Archive.open(file)) : report.problems();
+        return tell(report, report.isGood() ? VerifyPacks.problems(Archive.open(file)) : report.problems());
+    }
+
+    private int tell(VerifyArchive.Report report, List<String> problems) {
+        var out = spec.commandLine().getOut();
         problems.forEach(out::println);
         out.println("edition " + report.number() + ", " + report.entries() + " entries, hash " + report.hash());
         out.println(

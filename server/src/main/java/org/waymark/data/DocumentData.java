@@ -23,7 +23,10 @@ import org.jspecify.annotations.Nullable;
  * @param body the running text as it was written, in CommonMark; documents are embedded as {{kind:name}}
  * @param html the same as safe HTML with the embedded documents in it, as it stands on the page; links begin at the root
  *     of the site
+ * @param files the picture, or the recordings of this text; absent where there are none
  * @param embeds the ids of the documents that the body embeds, in order
+ * @param snippet a help line or centre as HTML to put into a page of another site as it is: it loads nothing, says when it
+ *     was checked and links back; absent for other kinds, and where the site does not know its address
  * @param parent the id of the document above it; absent at the top
  * @param page the address of its page from the root of the site; absent for an image, which has none
  * @param shortAddress an address for print that never changes; absent for kinds that have none
@@ -53,7 +56,9 @@ public record DocumentData(
 
         String body,
         String html,
+        @Nullable List<FileData> files,
         List<String> embeds,
+        @Nullable String snippet,
         @Nullable String parent,
         @Nullable String page,
         @Nullable String shortAddress,

@@ -27,8 +27,15 @@ class Assets {
      * @param bytes finds them by their hash, only when the file is written
      */
     static EntrySource file(String path, Function<String, byte[]> bytes) {
-        var type = Objects.requireNonNull(TYPES.get(path.substring(path.lastIndexOf('.'))), path);
-        var hash = path.substring(FOLDER.length(), path.lastIndexOf('.'));
-        return new EntrySource.Large(() -> Entry.fixedFile(type, bytes.apply(hash)));
+        var type = mediaType(path);
+        return new EntrySource.Large(() -> Entry.fixedFile(type, bytes.apply(hash(path))));
+    }
+
+    static String mediaType(String path) {
+        return Objects.requireNonNull(TYPES.get(path.substring(path.lastIndexOf('.'))), path);
+    }
+
+    static String hash(String path) {
+        return path.substring(FOLDER.length(), path.lastIndexOf('.'));
     }
 }

@@ -43,14 +43,16 @@ record AtomFeed(
             String type,
             Instant at) {}
 
-    Entry entry() {
+    /** @param licence the address of the licence of what is listed (RFC 4946) */
+    Entry entry(String licence) {
         var xml = new Xml().open("feed", "xmlns", "http://www.w3.org/2005/Atom", "xml:lang", language);
         var newest = items.stream().map(Item::at).max(Comparator.naturalOrder()).orElse(begun);
         xml.text("id", id)
                 .text("title", title)
                 .text("updated", time(newest))
                 .empty("link", "rel", "self", "type", "application/atom+xml", "href", self)
-                .empty("link", "rel", "alternate", "type", "text/html", "hreflang", language, "href", page);
+                .empty("link", "rel", "alternate", "type", "text/html", "hreflang", language, "href", page)
+                .empty("link", "rel", "license", "href", licence);
         xml.open("author").text("name", author).close("author");
         items.forEach(item -> add(xml, item));
         return Entry.file(MEDIA_TYPE, xml.close("feed").bytes());

@@ -3,6 +3,7 @@ package org.waymark.rendering;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.archive.Entry;
@@ -11,6 +12,7 @@ import org.waymark.content.DocumentId;
 import org.waymark.content.LanguageTag;
 import org.waymark.content.References;
 import org.waymark.data.DocumentData;
+import org.waymark.data.FileData;
 import org.waymark.data.Json;
 import org.waymark.data.Remark;
 import org.waymark.data.WithdrawnData;
@@ -24,11 +26,15 @@ class DataFiles {
     private final EditionContents contents;
     private final Reading reading;
     private final Prose prose;
+    private final Recordings recordings;
+    private final Snippets snippets;
 
-    DataFiles(EditionContents contents, Reading reading, Prose prose) {
+    DataFiles(EditionContents contents, Reading reading, Prose prose, Recordings recordings, Snippets snippets) {
         this.contents = contents;
         this.reading = reading;
         this.prose = prose;
+        this.recordings = recordings;
+        this.snippets = snippets;
     }
 
     /** Whether readers of the language are shown the document. */
@@ -75,7 +81,9 @@ class DataFiles {
                 fields.without("title").without("summary").asMap(),
                 body,
                 prose.html(document, text),
+                files(document, text),
                 embeds(body),
+                snippets.of(document),
                 parent(document),
                 reading.address(id).orElse(null),
                 ShortAddresses.has(id) ? ShortAddresses.of(id) : null,
@@ -87,6 +95,16 @@ class DataFiles {
 
     private static List<String> zones(String country) {
         return CountryZones.of(country).stream().map(ZoneId::getId).toList();
+    }
+
+    private @Nullable List<FileData> files(PublishedDocument document, PublishedText text) {
+        var paths = new ArrayList<>(Pictures.files(document));
+        paths.addAll(recordings.files(document.id(), Map.of(text.language(), text)));
+        return paths.isEmpty() ? null : paths.stream().map(path -> file(path)).toList();
+    }
+
+    private FileData file(String path) {
+        return new FileData(Assets.mediaType(path), "/" + path, recordings.bytes(Assets.hash(path)).length);
     }
 
     private List<Remark> remarks(PublishedText text) {

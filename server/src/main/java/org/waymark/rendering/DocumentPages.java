@@ -71,7 +71,8 @@ class DocumentPages {
                 card,
                 prose.html(document, text),
                 sources.dates(document, text),
-                sources.of(document.facts()));
+                sources.of(document.facts()),
+                LinkedData.of(document, text));
         return new Page(title(document, text), aboveCard(document), true, template, view);
     }
 

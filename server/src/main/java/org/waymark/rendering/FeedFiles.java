@@ -71,7 +71,7 @@ class FeedFiles {
                     new Speech(workshop.languages().get(feed.language()), workshop.words(), workshop.formats()));
             made.forEach(feed ->
                     entries.put(feed.file(), new EntrySource.Made(() -> feed(now, feed, names, reading.apply(feed))
-                            .entry())));
+                            .entry(workshop.licence()))));
         }
     }
 
@@ -113,7 +113,7 @@ class FeedFiles {
     private void addAlerts(Map<String, EntrySource> entries, SiteNames names) {
         var alerts = Alerts.of(contents, names);
         alerts.forEach(alert -> entries.put(alert.path(), new EntrySource.Made(() -> alert.entry(workshop.formats()))));
-        entries.put(Feeds.ALERTS, new EntrySource.Made(() -> feed(alerts, names).entry()));
+        entries.put(Feeds.ALERTS, new EntrySource.Made(() -> feed(alerts, names).entry(workshop.licence())));
     }
 
     private AtomFeed feed(List<CapMessage> alerts, SiteNames names) {

@@ -59,8 +59,9 @@ class Fingerprint {
     private final String release;
 
     /** Reads the files of the release once; they do not change while it runs. */
-    Fingerprint(List<Language> offered) {
+    Fingerprint(List<Language> offered, String licence) {
         var digest = sha256();
+        add(digest, licence);
         add(digest, ReaderStyle.READING + ReaderStyle.CHOOSING + ReaderStyle.PAPERS);
         add(digest, ReaderScripts.all());
         add(digest, AppPictures.all());

@@ -79,6 +79,7 @@ class Frame {
                         shown.isEmpty() ? null : ReaderScripts.HIDE_BANNERS,
                         main.contains(Pictures.MARK) ? ReaderScripts.SHOW_PICTURE : null,
                         route.shape() == Route.Shape.OFFLINE ? AppManifest.address(language.tag()) : null,
+                        page.view() instanceof Views.CardView card ? card.linkedData() : null,
                         main),
                 speech);
     }

@@ -56,7 +56,8 @@ class PageMaker {
         this.share = new SharePages(reading, templates, contents.edition());
         this.tell = new TellPages(reading, mentions);
         this.site = new SitePages(reading, frame);
-        this.data = new DataFiles(contents, reading, prose);
+        this.data = new DataFiles(
+                contents, reading, prose, recordings, new Snippets(reading, prose, templates, contents.edition()));
     }
 
     Entry make(Route route) {

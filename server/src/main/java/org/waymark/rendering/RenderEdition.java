@@ -12,6 +12,7 @@ import org.waymark.archive.ArchiveHead;
 import org.waymark.archive.Entry;
 import org.waymark.archive.EntrySource;
 import org.waymark.content.DocumentId;
+import org.waymark.data.HouseLicence;
 import org.waymark.language.Countries;
 import org.waymark.language.Formats;
 import org.waymark.language.Language;
@@ -31,9 +32,16 @@ public class RenderEdition {
     private final Workshop workshop;
     private final Fingerprint release;
 
-    RenderEdition(Languages languages, Words words, Formats formats, Countries countries) {
-        this.workshop = new Workshop(languages, words, formats, countries, new Templates(), new Body(languages));
-        this.release = new Fingerprint(languages.offered());
+    RenderEdition(Languages languages, Words words, Formats formats, Countries countries, HouseLicence licence) {
+        this.workshop = new Workshop(
+                languages,
+                words,
+                formats,
+                countries,
+                new Templates(),
+                new Body(languages),
+                licence.get().url());
+        this.release = new Fingerprint(languages.offered(), licence.get().url());
     }
 
     /** What the archive says of itself. */

@@ -55,6 +55,7 @@ class Templates {
             "away/away",
             "share/share",
             "share/copy",
+            "share/snippet",
             "tell/tell",
             "tell/then",
             "about/about",

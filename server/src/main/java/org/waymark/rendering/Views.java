@@ -83,6 +83,7 @@ class Views {
             @Nullable String hideBanners,
             @Nullable String showPicture,
             @Nullable String app,
+            @Nullable String linkedData,
             String main) {}
 
     /** A page of the first level, with the name of its icon. */
@@ -132,7 +133,8 @@ class Views {
             Card card,
             String body,
             List<String> dates,
-            List<Source> sources) {}
+            List<Source> sources,
+            @Nullable String linkedData) {}
 
     record HelpView(List<PlaceView> regions, List<PlaceView> countries) {}
 

@@ -176,7 +176,7 @@ final class SiteFolder {
         Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    private static void remove(Path tree) throws IOException {
+    static void remove(Path tree) throws IOException {
         if (!Files.exists(tree)) {
             return;
         }

@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.List;
-import org.waymark.archive.VerifyArchive;
+import org.waymark.archive.SignedManifest;
+import org.waymark.archive.VerifyFolder;
 import org.waymark.language.LanguageChoice;
 import org.waymark.language.Languages;
 
@@ -24,7 +25,7 @@ public final class WriteWebsite {
      * @throws WebsiteNotWritten with what to do; the folder is then as it was
      */
     public Written write(Edition edition, Path target, WebsiteForm form) throws WebsiteNotWritten {
-        verify(edition);
+        WholeEdition.require(edition);
         var folder = SiteFolder.at(target);
         try {
             folder.begin(edition, form);
@@ -38,7 +39,7 @@ public final class WriteWebsite {
                         if (form == WebsiteForm.FOR_SERVERS) {
                             files.addWithCopies(archive, entry);
                         } else {
-                            files.add(path, new RelativeLinks(edition, entry).in(archive.read(entry)));
+                            files.add(path, RelativeLinks.within(edition, entry).in(archive.read(entry)));
                         }
                     }
                 }
@@ -47,6 +48,7 @@ public final class WriteWebsite {
                 var nginx = new NginxFiles(edition, languages, choice);
                 files.add(SiteFolder.OWN + "nginx/maps.conf", nginx.maps());
                 files.add(SiteFolder.OWN + "nginx/site.conf", nginx.site());
+                addSigned(edition, files);
             }
             folder.finish(edition, form, files.count());
             return new Written(edition.main().number(), files.count(), files.bytes());
@@ -63,28 +65,22 @@ public final class WriteWebsite {
         }
     }
 
+    /** What lets anybody who has a copy see that it is unchanged. */
+    private static void addSigned(Edition edition, SiteFiles files) throws IOException {
+        for (var archive : edition.archives()) {
+            var name = VerifyFolder.SIGNED + (archive == edition.main() ? "edition" : "packs");
+            var signed = SignedManifest.of(archive.file());
+            files.add(name + ".json", signed.json());
+            files.add(name + ".sig", signed.signature());
+        }
+    }
+
     /**
      * What was written.
      *
      * @param bytes of all files together; on disk they take more
      */
     public record Written(int edition, int files, long bytes) {}
-
-    private static void verify(Edition edition) throws WebsiteNotWritten {
-        for (var archive : edition.archives()) {
-            try {
-                var report = VerifyArchive.verify(archive.file(), null);
-                if (!report.isGood()) {
-                    throw new WebsiteNotWritten(archive.file() + " is damaged, so nothing was written: "
-                            + report.problems().get(0) + " “waymark verify” tells everything.");
-                }
-            } catch (WebsiteNotWritten e) {
-                throw e;
-            } catch (IOException e) {
-                throw new WebsiteNotWritten(String.valueOf(e.getMessage()), e);
-            }
-        }
-    }
 
     private static String reason(IOException failure) {
         var reason = failure instanceof FileSystemException e ? e.getReason() : failure.getMessage();

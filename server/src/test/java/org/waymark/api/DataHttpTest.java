@@ -191,7 +191,9 @@ class DataHttpTest {
         "/api/v1/edition,W/",
         "/api/v1/languages,W/",
         "/api/v1/changes?since=0&limit=3,W/",
-        "/api/v1/en/documents?kind=hotline,W/"
+        "/api/v1/en/documents?kind=hotline,W/",
+        "/api/v1/en/hsds/services,W/",
+        "/api/v1/en/catalogues/hotline.csv,W/"
     })
     void what_a_program_has_is_not_sent_again(String uri, String tagged) throws Exception {
         var first = served.send(uri);
@@ -222,6 +224,14 @@ class DataHttpTest {
         "404,no-such-language,/api/v1/changes?since=0&language=klingon",
         "404,no-such-kind,/api/v1/en/documents?kind=nothing",
         "404,no-such-kind,/api/v1/kinds/nothing",
+        "404,no-such-kind,/api/v1/en/catalogues/nothing.csv",
+        "404,no-table,/api/v1/en/catalogues/page.csv",
+        "400,country,/api/v1/en/snippets/Italy",
+        "404,no-such-service,/api/v1/en/hsds/services/nothing",
+        "404,no-such-document,/api/v1/en/documents/page/nothing/blocks",
+        "404,no-such-language,/api/v1/tlh/hsds/services",
+        "400,problem.400,/api/v1/en/hsds/services?per_page=501",
+        "400,unknown-parameter,/api/v1/en/hsds/services?format=xml",
         "400,problem.400,/api/v1/en/documents?limit=0",
         "400,problem.400,/api/v1/en/documents?limit=201",
         "400,problem.400,/api/v1/en/documents?limit=many",
@@ -493,6 +503,26 @@ class DataHttpTest {
         System.out.println(all.head().pages() + " documents " + all.head().bytes() + " B, in "
                 + some.head().scope() + " " + some.head().pages() + ", "
                 + some.head().bytes() + " B");
+    }
+
+    @Test
+    void help_lines_and_centres_are_told_as_directories_know_them() throws Exception {
+        new ToldToPartners(served).asHumanServices("ar");
+    }
+
+    @Test
+    void help_of_a_country_can_stand_in_a_page_of_another_site() throws Exception {
+        new ToldToPartners(served).asSnippets("ar", "IT");
+    }
+
+    @Test
+    void every_kind_is_a_file_with_its_licence() throws Exception {
+        new ToldToPartners(served).asCatalogues("en");
+    }
+
+    @Test
+    void a_text_comes_in_parts_as_well() throws Exception {
+        new ToldToPartners(served).inBlocks("/api/v1/fr/documents/page/keep-your-documents");
     }
 
     @Test

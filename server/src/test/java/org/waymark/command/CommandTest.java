@@ -195,6 +195,9 @@ class CommandTest {
         }
         assertTrue(Files.readString(site.resolve("en/paper/index.html")).contains("href=\"/en/get-help/\""));
         assertTrue(Files.exists(site.resolve("en/paper/index.html.br")));
+        assertTrue(run(0, "verify", site.toString()).contains("Whole and unchanged; signed with key "));
+        Files.writeString(site.resolve("en/paper/index.html"), "other words");
+        assertTrue(run(1, "verify", site.toString()).contains("en/paper/index.html was changed"));
         var elsewhere = new Terminal(Files.createDirectories(folder.resolve("elsewhere")));
         var card = folder.resolve("card");
         var said = elsewhere.run(
@@ -203,6 +206,23 @@ class CommandTest {
         assertTrue(Files.readString(card.resolve("en/paper/index.html"))
                 .contains("href=\"../../en/get-help/index.html\""));
         assertSentence(terminal.run("export", "--static", folder.toString()), "is not empty", "Name a new or empty");
+    }
+
+    @Test
+    void what_is_published_for_a_corridor_goes_from_one_house_to_another() throws Exception {
+        publishedArchive();
+        var file = folder.resolve("bd-it.zip");
+        assertSentence(
+                terminal.run("export", "--corridor", "Italy", file.toString()), "names no two countries", "BD-IT");
+        assertTrue(
+                run(0, "export", "--corridor", "BD-IT", file.toString()).contains("Exported 1 documents of edition 1"));
+        var elsewhere = new Terminal(Files.createDirectories(folder.resolve("elsewhere")));
+        var key = folder.resolve("home/keys/signing.pub").toString();
+        var said = elsewhere.run("import", "--key", key, file.toString());
+        assertEquals(0, said.exit(), said.out() + said.err());
+        assertTrue(said.out().contains("Package for BD-IT from “Example Centre”"), said.out());
+        assertTrue(said.out().contains("3 texts and facts are drafts now, 0 stood here already, 0 say"), said.out());
+        assertSentence(elsewhere.run("import", "--adopt", "there", file.toString()), "reviewed here as well");
     }
 
     @Test

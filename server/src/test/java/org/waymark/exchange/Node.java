@@ -46,8 +46,18 @@ public final class Node implements AutoCloseable {
     }
 
     public static Node at(Path home, String database) {
+        return at(home, database, true);
+    }
+
+    /** With the embedded database, for what needs editions and none of their pages. */
+    public static Node withoutPages(Path home) {
+        return at(home, "", false);
+    }
+
+    private static Node at(Path home, String database, boolean pages) {
         Map<String, Object> settings = new HashMap<>(
                 Map.of("waymark.home", home.toString(), "waymark.languages", LANGUAGES, "micronaut.server.port", -1));
+        settings.put("waymark.shelf.kept", pages);
         if (!database.isEmpty()) {
             settings.put("waymark.db.url", database);
         }

@@ -31,6 +31,7 @@ import org.waymark.content.Content;
 import org.waymark.content.DocumentId;
 import org.waymark.content.LanguageTag;
 import org.waymark.content.Recording;
+import org.waymark.data.HouseLicence;
 import org.waymark.language.Countries;
 import org.waymark.language.Formats;
 import org.waymark.language.Languages;
@@ -51,7 +52,8 @@ class ComponentsTest {
     @BeforeAll
     static void render() throws IOException {
         Files.createDirectories(FOLDER);
-        SITE.putAll(new RenderEdition(LANGUAGES, SmallSite.WORDS, Formats.shipped(), Countries.shipped())
+        SITE.putAll(new RenderEdition(
+                        LANGUAGES, SmallSite.WORDS, Formats.shipped(), Countries.shipped(), new HouseLicence(""))
                 .plan(EDITION, null));
     }
 

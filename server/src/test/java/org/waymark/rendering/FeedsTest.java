@@ -16,9 +16,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.waymark.archive.Entry;
 import org.waymark.archive.EntrySource;
+import org.waymark.data.HouseLicence;
 
 /** What is new as feeds, held against the grammar of RFC 4287 and read by a program that others wrote. */
 class FeedsTest {
@@ -57,6 +59,11 @@ class FeedsTest {
         assertEquals(next.edition().madeAt(), feed.getPublishedDate().toInstant());
         assertEquals("A centre & friends", feed.getAuthors().get(0).getName());
         assertEquals("tag:example.org,2026-11-22:feed/en", feed.getUri());
+        var licence = Jsoup.parse(
+                        new String(SmallSite.all(next).get("en/feed.atom").bytes(), StandardCharsets.UTF_8),
+                        Parser.xmlParser())
+                .select("feed > link[rel=license]");
+        assertEquals(new HouseLicence("").get().url(), licence.attr("href"));
         var titles = feed.getEntries().stream().map(SyndEntry::getTitle).toList();
         assertTrue(titles.contains("The line") && titles.contains("Is it safe?"), titles.toString());
         assertFalse(titles.contains("Leave a violent home"), "sensitive");

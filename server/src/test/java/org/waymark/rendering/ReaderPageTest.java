@@ -101,7 +101,9 @@ class ReaderPageTest {
                     List.of(ReaderStyle.READING, ReaderStyle.CHOOSING, ReaderStyle.PAPERS)
                             .contains(style),
                     path);
-            var scripts = page.select("script").stream().map(Element::data).toList();
+            var scripts = page.select("script:not([type=application/ld+json])").stream()
+                    .map(Element::data)
+                    .toList();
             assertTrue(
                     scripts.equals(List.of(ReaderScripts.LEAVE))
                             || scripts.equals(List.of(ReaderScripts.LEAVE, ReaderScripts.OFFER_TO_LISTEN))

@@ -8,6 +8,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.waymark.archive.Entry;
 import org.waymark.archive.EntrySource;
+import org.waymark.data.HouseLicence;
 import org.waymark.language.Countries;
 import org.waymark.language.Formats;
 import org.waymark.language.Languages;
@@ -20,7 +21,8 @@ class SmallSite {
     static final Languages LANGUAGES = Languages.offering(List.of("en", "fr", "ar", "es"));
 
     static final Words WORDS = Words.shipped();
-    static final RenderEdition RENDER = new RenderEdition(LANGUAGES, WORDS, Formats.shipped(), Countries.shipped());
+    static final RenderEdition RENDER =
+            new RenderEdition(LANGUAGES, WORDS, Formats.shipped(), Countries.shipped(), new HouseLicence(""));
 
     private static final Map<String, Object> CHECKED =
             Map.of("by", "A. Person", "method", "stored-copy", "on", "2026-11-01", "check-again", "2027-02-01");

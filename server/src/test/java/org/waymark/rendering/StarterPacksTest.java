@@ -22,6 +22,7 @@ import org.waymark.content.pack.Pack;
 import org.waymark.content.pack.PackChanges;
 import org.waymark.content.pack.PackHead;
 import org.waymark.content.pack.SignedHead;
+import org.waymark.data.HouseLicence;
 import org.waymark.language.Countries;
 import org.waymark.language.Formats;
 import org.waymark.language.Languages;
@@ -39,8 +40,8 @@ class StarterPacksTest {
     @TempDir
     static Path folder;
 
-    private static final RenderEdition RENDER =
-            new RenderEdition(Languages.offering(SCRIPTS), SmallSite.WORDS, Formats.shipped(), Countries.shipped());
+    private static final RenderEdition RENDER = new RenderEdition(
+            Languages.offering(SCRIPTS), SmallSite.WORDS, Formats.shipped(), Countries.shipped(), new HouseLicence(""));
 
     private static SigningKey key;
     private static Archive packs;

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.waymark.archive.VerifyFolder;
 import org.waymark.delivery.EditionOnTheShelf;
 import org.waymark.language.Languages;
 
@@ -51,6 +52,7 @@ class WebsiteHttpTest {
         assertTrue(compared > 50, compared + " files");
         assertEquals(written.files(), filesIn(site) - 1, "all but the mark");
         assertTrue(Files.notExists(site.resolve("waymark")));
+        assertEquals(List.of(), VerifyFolder.verify(site, null).problems());
     }
 
     private static HttpResponse<byte[]> get(EmbeddedServer server, String path, String coding) throws Exception {

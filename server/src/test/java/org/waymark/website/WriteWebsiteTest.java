@@ -5,7 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -22,6 +27,8 @@ import org.waymark.archive.ArchiveWriter;
 import org.waymark.archive.Entry;
 import org.waymark.archive.EntrySource;
 import org.waymark.archive.SigningKey;
+import org.waymark.archive.VerifyAddress;
+import org.waymark.archive.VerifyFolder;
 import org.waymark.language.Languages;
 
 class WriteWebsiteTest {
@@ -125,6 +132,80 @@ class WriteWebsiteTest {
                 Files.readString(site.resolve("en/rights/papers/index.html")));
         assertTrue(Files.readString(site.resolve("index.html")).contains("href=\"en/rights/papers/index.html#now\""));
         assertFalse(Files.exists(site.resolve("index.html.gz")));
+    }
+
+    @Test
+    void a_copy_proves_that_it_is_unchanged_wherever_it_lies() throws Exception {
+        export(edition(1, FIRST, Map.of("en/a/index.html", "a".repeat(400), "en/b/index.html", "b".repeat(400))));
+        var copy = Files.move(site, home.resolve("mirror"));
+        var key = home.resolve("home/keys/signing.pub");
+        assertEquals(List.of(), VerifyFolder.verify(copy, key).problems());
+        var other = SigningKey.in(home.resolve("other"));
+        assertTrue(other.publicKey().length > 0);
+        assertFault(copy, home.resolve("other/signing.pub"), "signed with another key");
+
+        var page = copy.resolve("en/a/index.html");
+        for (var ending : List.of("", ".gz", ".br")) {
+            var file = copy.resolve("en/a/index.html" + ending);
+            byte[] good = Files.readAllBytes(file);
+            byte[] changed = good.clone();
+            changed[good.length / 2] ^= 1;
+            Files.write(file, changed);
+            assertFault(copy, key, "en/a/index.html" + ending);
+            Files.write(file, good);
+        }
+        var added = Files.writeString(copy.resolve("en/a/extra.js"), "x");
+        assertFault(copy, key, "en/a/extra.js was added");
+        Files.delete(added);
+        Files.delete(page);
+        assertFault(copy, key, "en/a/index.html is missing");
+        Files.writeString(page, "a".repeat(400));
+        assertEquals(List.of(), VerifyFolder.verify(copy, key).problems());
+
+        var manifest = copy.resolve("signed/edition.json");
+        Files.writeString(manifest, Files.readString(manifest).replace("en/b/", "en/c/"));
+        assertFault(copy, key, "The signature does not fit");
+        Files.delete(manifest);
+        var refused = assertThrows(IOException.class, () -> VerifyFolder.verify(copy, key));
+        assertTrue(String.valueOf(refused.getMessage()).contains("it lacks signed/edition.json"));
+    }
+
+    @Test
+    void a_copy_that_answers_elsewhere_is_asked_for_everything() throws Exception {
+        export(edition(1, FIRST, Map.of("index.html", "first", "en/a/index.html", "a", "en/b.css", "b")));
+        var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", this::answer);
+        server.start();
+        try {
+            var address = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+            assertEquals(List.of(), VerifyAddress.verify(address, null).problems());
+            assertEquals(3, VerifyAddress.verify(address, null).entries());
+            Files.writeString(site.resolve("en/a/index.html"), "other");
+            Files.delete(site.resolve("en/b.css"));
+            assertEquals(
+                    List.of("en/a/index.html was changed.", "en/b.css is missing: the answer is 404."),
+                    VerifyAddress.verify(address, null).problems());
+            Files.delete(site.resolve("signed/edition.sig"));
+            var refused = assertThrows(IOException.class, () -> VerifyAddress.verify(address, null));
+            assertTrue(String.valueOf(refused.getMessage()).contains("answers 404"), refused.getMessage());
+        } finally {
+            server.stop(0);
+        }
+    }
+
+    private void answer(HttpExchange asked) throws IOException {
+        try (asked) {
+            var path = asked.getRequestURI().getPath();
+            var file = site.resolve((path.endsWith("/") ? path + "index.html" : path).substring(1));
+            byte[] body = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
+            asked.sendResponseHeaders(Files.exists(file) ? 200 : 404, body.length == 0 ? -1 : body.length);
+            asked.getResponseBody().write(body);
+        }
+    }
+
+    private static void assertFault(Path copy, Path key, String words) throws IOException {
+        var problems = VerifyFolder.verify(copy, key).problems();
+        assertTrue(problems.stream().anyMatch(problem -> problem.contains(words)), problems + " lacks " + words);
     }
 
     @Test

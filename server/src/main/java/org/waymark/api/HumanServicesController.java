@@ -1,0 +1,134 @@
+package org.waymark.api;
+
+import io.micronaut.context.annotation.Value;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.waymark.archive.Archive;
+import org.waymark.archive.EntryRecord;
+import org.waymark.data.DataPaths;
+import org.waymark.data.DocumentData;
+import org.waymark.data.DocumentPath;
+import org.waymark.data.HouseLicence;
+import org.waymark.data.Json;
+import org.waymark.hsds.HumanServices;
+import org.waymark.language.Formats;
+import org.waymark.language.Words;
+
+/** Help lines and centres for the directories of others: the Human Services Data Specification 3.0. */
+@Controller("/api/v1/{language}/hsds")
+class HumanServicesController {
+    private static final String VERSION = "3.0";
+
+    private final KnownEditions editions;
+    private final HumanServices services;
+    private final HouseLicence licence;
+    private final String site;
+
+    HumanServicesController(
+            KnownEditions editions,
+            Words words,
+            Formats formats,
+            HouseLicence licence,
+            @Value("${waymark.address:}") String site) {
+        this.editions = editions;
+        this.services = new HumanServices(words, formats);
+        this.licence = licence;
+        this.site = site.replaceFirst("/+$", "");
+    }
+
+    /**
+     * Which version of the specification this is, and who answers for it.
+     *
+     * @param language BCP 47 tag of the readers
+     * @return what the specification asks of the beginning of an interface
+     */
+    @Get
+    @Answered
+    @ExecuteOn(TaskExecutors.BLOCKING)
+    HumanServicesHome home(String language) {
+        return new HumanServicesHome(
+                VERSION,
+                site + "/api/",
+                site + "/api/v1/openapi.json",
+                "Help lines and centres for migrants, each with the day it was checked.",
+                new HumanServicesHome.PublisherData(
+                        Publisher.of(editions.current()), site.isEmpty() ? null : site + "/"),
+                licence.get());
+    }
+
+    /**
+     * Help lines and centres as services. Ids are the same in every language and edition.
+     *
+     * @param language BCP 47 tag of the readers
+     * @param page which part, from 1
+     * @param perPage how many in a part: 1 to 500, otherwise 50
+     * @param full whether each comes whole, with its numbers, hours and places
+     * @return the services by their ids
+     */
+    @Get("/services{?page,per_page,full}")
+    @Answered
+    @ExecuteOn(TaskExecutors.BLOCKING)
+    HumanServicesPage services(
+            String language,
+            @QueryValue(defaultValue = "1") @Min(1) @Max(100_000) int page,
+            @QueryValue(value = "per_page", defaultValue = "50") @Min(1) @Max(500) int perPage,
+            @QueryValue(defaultValue = "false") boolean full) {
+        var archive = editions.current();
+        var all = List.copyOf(found(archive, language).values());
+        var contents = all.stream()
+                .skip((page - 1L) * perPage)
+                .limit(perPage)
+                .map(entry -> PublishedDocuments.read(archive, entry, DocumentData.class))
+                .map(document -> full ? services.whole(document, site) : services.brief(document, site))
+                .toList();
+        return HumanServicesPage.of(all.size(), page, perPage, contents);
+    }
+
+    /**
+     * One help line or centre with all that belongs to it.
+     *
+     * @param language BCP 47 tag of the readers
+     * @param id of the service, as the list gives it
+     * @return the service, by the schema “service” of the specification
+     */
+    @Get("/services/{id}")
+    @ProblemsTold
+    @ExecuteOn(TaskExecutors.BLOCKING)
+    @ApiResponse(
+            responseCode = "200",
+            description = "The service",
+            content = @Content(mediaType = Json.MEDIA_TYPE, schema = @Schema(type = "object")))
+    HttpResponse<byte[]> service(String language, String id) {
+        var archive = editions.current();
+        var entry = found(archive, language).get(id);
+        if (entry == null) {
+            throw Refused.noSuchHumanService(id);
+        }
+        var document = PublishedDocuments.read(archive, entry, DocumentData.class);
+        return HttpResponse.ok(Json.bytes(services.whole(document, site))).contentType(Json.MEDIA_TYPE);
+    }
+
+    /** By the id of the service. */
+    private static SortedMap<String, EntryRecord> found(Archive archive, String language) {
+        var found = new TreeMap<String, EntryRecord>();
+        for (var kind : HumanServices.KINDS) {
+            PublishedDocuments.below(archive, DataPaths.documents(language) + kind + "/")
+                    .values()
+                    .forEach(entry -> DocumentPath.of(entry.path())
+                            .ifPresent(path -> found.put(HumanServices.id(path.id()), entry)));
+        }
+        return found;
+    }
+}

@@ -1,0 +1,122 @@
+package org.waymark.api;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.jsoup.Jsoup;
+import org.waymark.catalogue.CatalogueForm;
+import org.waymark.content.Kinds;
+import org.waymark.data.DataPaths;
+
+/** What the tests ask of lists and files for other houses. */
+record ToldToPartners(ServedLibrary served) {
+
+    /** Part by part, each line and centre comes once, and whole when it is asked for by its id. */
+    void asHumanServices(String language) throws Exception {
+        var root = "/api/v1/" + language + "/hsds";
+        assertEquals("3.0", served.json(root).path("version").asText());
+        assertTrue(served.json(root).path("licence").path("url").asText().startsWith("https://"));
+        var ids = new TreeSet<String>();
+        JsonNode page;
+        int number = 1;
+        do {
+            page = served.json(root + "/services?per_page=50&page=" + number++);
+            page.path("contents")
+                    .forEach(service -> assertTrue(ids.add(service.path("id").asText())));
+        } while (!page.path("last_page").asBoolean());
+        assertEquals(documents(language, "hotline") + documents(language, "centre"), ids.size());
+        assertEquals(ids.size(), page.path("total_items").asInt());
+        var whole = served.json(root + "/services/" + ids.first());
+        assertTrue(whole.path("attributes").size() > 0, whole.toString());
+        var full = served.json(root + "/services?per_page=1&full=true")
+                .path("contents")
+                .path(0);
+        assertEquals(whole, full);
+    }
+
+    /** Every kind has a list, those that fit a table, and both hold every document; the licence is named with each. */
+    void asCatalogues(String language) throws Exception {
+        var root = "/api/v1/" + language + "/catalogues";
+        var list = served.json(root);
+        var tables = new ArrayList<String>();
+        for (var item : list.path("items")) {
+            var kind = item.path("kind").asText();
+            assertEquals(documents(language, kind), item.path("documents").asInt());
+            var json = served.send(item.path("json").asText());
+            assertEquals(
+                    "<" + list.path("licence").path("url").asText() + ">; rel=\"license\"",
+                    json.headers().firstValue("link").orElseThrow());
+            assertEquals(
+                    documents(language, kind),
+                    Contract.JSON.readTree(json.body()).size());
+            if (item.has("csv")) {
+                tables.add(kind);
+                table(kind, item, documents(language, kind));
+            }
+        }
+        assertTrue(
+                tables.containsAll(List.of("centre", "hotline", "instrument", "practice", "term")), tables.toString());
+    }
+
+    private void table(String kind, JsonNode item, int documents) throws Exception {
+        var csv = new String(served.send(item.path("csv").asText()).body(), StandardCharsets.UTF_8);
+        var form = CatalogueForm.csv(Kinds.named(kind));
+        assertEquals(
+                String.join(",", form.columns()),
+                csv.lines().findFirst().orElseThrow().substring(1));
+        var described = served.json(item.path("description").asText());
+        assertEquals("http://www.w3.org/ns/csvw", described.path("@context").asText());
+        assertEquals(
+                form.columns(), described.path("tableSchema").path("columns").findValuesAsText("titles"));
+        assertTrue(described.path("dc:license").path("@id").asText().startsWith("https://"));
+        var ids = new TreeSet<String>();
+        var reading = form.read(csv);
+        reading.records().forEach(record -> ids.add(record.id().name()));
+        assertEquals(documents, ids.size(), reading.problems().toString());
+    }
+
+    /** The blocks of a text joined are the text. */
+    void inBlocks(String address) throws Exception {
+        var whole = served.json(address);
+        var blocks = served.json(address + "/blocks");
+        var joined = String.join("", blocks.path("items").findValuesAsText("source"));
+        assertEquals(whole.path("body").asText().replaceAll("\\s", ""), joined.replaceAll("\\s", ""));
+        assertEquals(
+                whole.path("embeds").size(),
+                blocks.path("items").findValues("embed").size());
+        assertTrue(blocks.path("items").findValuesAsText("type").contains("paragraph"));
+    }
+
+    /** What a partner puts into a page loads nothing, says when it was checked, and leads back. */
+    void asSnippets(String language, String country) throws Exception {
+        var answer = served.send("/api/v1/" + language + "/snippets/" + country);
+        var page = Jsoup.parse(new String(answer.body(), StandardCharsets.UTF_8));
+        assertTrue(page.select("section").size() > 3, page.html());
+        assertEquals(
+                0,
+                page.select("script, style, link, img, iframe, object, form, [src], [class], [id], [onclick]")
+                        .size());
+        for (var section : page.select("section")) {
+            assertEquals(language, section.attr("lang"));
+            assertEquals("rtl", section.attr("dir"));
+            assertTrue(
+                    section.select("a[href^=https://example.org/" + language + "/]")
+                                    .size()
+                            >= 2,
+                    section.html());
+            assertTrue(section.text().contains("2026") || section.text().contains("٢٠٢٦"), section.text());
+        }
+        page.select("a[href]")
+                .forEach(link -> assertTrue(link.attr("href").matches("(https|tel|sms|mailto):.*"), link.html()));
+    }
+
+    private int documents(String language, String kind) {
+        return PublishedDocuments.below(served.archive(), DataPaths.documents(language) + kind + "/")
+                .size();
+    }
+}
