@@ -50,7 +50,8 @@ class ArchitectureTest {
         ARROWS.put("packs", "archive");
         ARROWS.put("delivery", "language http archive search packs");
         ARROWS.put("api", "language http archive data search");
-        ARROWS.put("insight", "archive http staff documents review delivery campaigns");
+        ARROWS.put("integreat", "language http staff archive data api");
+        ARROWS.put("insight", "language journal archive http staff documents review delivery campaigns integreat");
         ARROWS.put("website", "language archive");
         ARROWS.put("exchange", "store language journal staff documents directory review publishing archive catalogue");
         ARROWS.put("command", String.join(" ", ARROWS.keySet()));
@@ -79,7 +80,7 @@ class ArchitectureTest {
             Map.entry("com.twelvemonkeys..", "media"),
             Map.entry("java.awt..", "media"),
             Map.entry("io.netty..", "delivery"),
-            Map.entry("com.github.benmanes.caffeine..", "delivery"),
+            Map.entry("com.github.benmanes.caffeine..", "delivery integreat"),
             Map.entry("com.fasterxml.jackson.dataformat..", "catalogue exchange campaigns"),
             Map.entry("org.dhatim.fastexcel..", "exchange"),
             Map.entry("picocli..", "command"));

@@ -5,6 +5,7 @@ import io.netty.handler.codec.http.HttpResponseStatus;
 import jakarta.inject.Singleton;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.waymark.http.AcceptedCodings;
 import org.waymark.packs.PackShelf;
 
 /** Answers phones that keep a language: what there is to keep, the pack itself, the changes since an earlier one. */

@@ -1,4 +1,4 @@
-package org.waymark.delivery;
+package org.waymark.http;
 
 import java.util.Locale;
 import java.util.Map;
@@ -6,15 +6,16 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code Accept-Encoding} (RFC 9110, section 12.5.3). The few values that browsers send are read once. */
-final class AcceptedCodings {
+public final class AcceptedCodings {
     private static final int REMEMBERED = 500;
     private static final int LONGEST = 300;
 
     /** Which codings a client takes; identity always, since it is what every client can show. */
-    record Accepted(boolean brotli, boolean gzip) {
+    public record Accepted(boolean brotli, boolean gzip) {
         static final Accepted NOTHING = new Accepted(false, false);
 
-        Coding best(boolean hasBrotli, boolean hasGzip) {
+        /** The best of what there is. */
+        public Coding best(boolean hasBrotli, boolean hasGzip) {
             if (brotli && hasBrotli) {
                 return Coding.BROTLI;
             }
@@ -24,7 +25,8 @@ final class AcceptedCodings {
 
     private final Map<String, Accepted> known = new ConcurrentHashMap<>();
 
-    Accepted of(@Nullable String header) {
+    /** What this value of the header says. */
+    public Accepted of(@Nullable String header) {
         if (header == null || header.length() > LONGEST) {
             return Accepted.NOTHING;
         }
