@@ -1,7 +1,7 @@
 package org.waymark.integreat;
 
+import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Value;
-import jakarta.inject.Singleton;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -12,8 +12,8 @@ import org.waymark.language.Languages;
 import org.waymark.language.NoSuchLanguage;
 import org.waymark.staff.DeskAddress;
 
-/** Where things are in the app, below the name of the region, and on the site. */
-@Singleton
+/** Where things are in the app, below the name of the region, and on the site. A name that cannot be stops the start. */
+@Context
 class AppAddresses {
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     /** Addresses that the app uses itself. */
@@ -25,12 +25,16 @@ class AppAddresses {
 
     /** @throws IllegalArgumentException when the app would take the name of the region for something else */
     AppAddresses(@Value("${waymark.app.region:waymark}") String region, DeskAddress server, Languages languages) {
+        this.region = checked(region, languages);
+        this.server = server;
+    }
+
+    static String checked(String region, Languages languages) {
         if (!SLUG.matcher(region).matches() || TAKEN.contains(region) || isLanguage(region, languages)) {
             throw new IllegalArgumentException("WAYMARK_APP_REGION is “" + region
                     + "”; it must be small letters, digits and hyphens, no language, and none of " + TAKEN);
         }
-        this.region = region;
-        this.server = server;
+        return region;
     }
 
     String region() {

@@ -45,6 +45,7 @@ final class GrowTree {
         var pages = growing.documents("page");
         pages.stream().filter(page -> page.parent() == null).forEach(page -> growing.addPage(page, null, pages));
         growing.addChecklists();
+        growing.addFormer();
         return growing.tree;
     }
 
@@ -90,6 +91,17 @@ final class GrowTree {
                 .noneMatch(list -> list.languages().contains(tag)));
         var above = addList(CHECKLISTS, title.get(), null, languages);
         written.forEach(list -> addPage(list, above, List.of()));
+    }
+
+    /** By the last part of their addresses alone; the archive says where they led. */
+    private void addFormer() {
+        archive.forEachBelow(language + "/", entry -> {
+            var location = entry.location();
+            if (entry.status() == 301 && location != null && location.startsWith("/" + language + "/")) {
+                var slug = entry.path().replaceFirst("^(.*/)?([^/]+)/index\\.html$", "$2");
+                tree.ofSite(belowLanguage(location)).ifPresent(node -> tree.addFormer(slug, node));
+            }
+        });
     }
 
     private Node add(DocumentData document, @Nullable Node parent, Map<String, Boolean> languages) {

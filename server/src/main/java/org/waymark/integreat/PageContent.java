@@ -53,24 +53,34 @@ final class PageContent {
 
     private void leaveOutChildren(Element main, Node node) {
         for (var list : main.select("ul.links, p.places")) {
-            var leads = list.select("a[href]");
-            if (!leads.isEmpty()
-                    && leads.stream().allMatch(link -> links.node(link)
+            list.select("a[href]").stream()
+                    .filter(link -> links.node(link)
                             .filter(other -> other.isBelow(node))
-                            .isPresent())) {
-                var heading = list.previousElementSibling();
-                if (heading != null && heading.normalName().equals("h2")) {
-                    heading.remove();
-                }
-                list.remove();
+                            .isPresent())
+                    .forEach(link -> item(link).remove());
+            if (list.select("a").isEmpty()) {
+                leaveOut(list);
             }
         }
+    }
+
+    private static Element item(Element link) {
+        var item = link.closest("li");
+        return item == null ? link : item;
+    }
+
+    private static void leaveOut(Element list) {
+        var heading = list.previousElementSibling();
+        if (heading != null && heading.normalName().equals("h2")) {
+            heading.remove();
+        }
+        list.remove();
     }
 
     /** As the app draws somebody to call. */
     private void card(Element card) {
         card.tagName("div").attr("data-card", "");
-        var title = card.selectFirst("h3");
+        var title = card.selectFirst("h2, h3");
         if (title != null) {
             title.tagName("h4");
             title.select("a[href]").forEach(link -> links.node(link)
@@ -79,7 +89,7 @@ final class PageContent {
     }
 
     /** The app has styles of its own, and takes names of places on a page away. */
-    private static void plain(Element element) {
+    static void plain(Element element) {
         if (element.hasAttr("data-card")) {
             element.removeAttr("data-card").attr("class", CARD);
         } else if (!element.hasClass(AppLinks.OUTSIDE)) {

@@ -3,14 +3,17 @@ package org.waymark.integreat;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.net.URI;
 
 /** Where the app asks for a PDF it gets the page of the site, which any browser prints or saves as one. */
 @Controller
+@Produces(MediaType.ALL)
 class PrintController {
     private final AppEditions editions;
     private final AppAddresses addresses;

@@ -112,6 +112,7 @@ class ShownNews {
             }
         }
         more(asked, notice, said);
+        said.select("*").forEach(PageContent::plain);
         if (languages.isFromRight(asked.language())) {
             said.attr("dir", "rtl");
         }
@@ -135,9 +136,7 @@ class ShownNews {
         site.flatMap(address -> SitePage.of(asked.archive(), asked.language(), address))
                 .ifPresent(page -> {
                     all.appendElement("p").text(page.title());
-                    page.main()
-                            .select(".dial, .dial__where")
-                            .forEach(said -> all.appendChild(said.removeAttr("class")));
+                    page.main().select(".dial, .dial__where").forEach(all::appendChild);
                 });
     }
 

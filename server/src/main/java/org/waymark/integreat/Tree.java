@@ -13,6 +13,7 @@ final class Tree {
     private final Map<String, Node> byPath = new HashMap<>();
     private final Map<String, Node> bySite = new HashMap<>();
     private final Map<String, List<Node>> bySlug = new HashMap<>();
+    private final Map<String, Node> byFormerSlug = new HashMap<>();
     private final Map<Long, Node> byNumber = new HashMap<>();
     private final Map<String, List<Node>> children = new HashMap<>();
     private final List<Node> all = new ArrayList<>();
@@ -31,6 +32,11 @@ final class Tree {
                 .add(node);
         byNumber.putIfAbsent(node.id(), node);
         byNumber.putIfAbsent(node.id(language), node);
+    }
+
+    /** Remembers what a page was called once. */
+    void addFormer(String slug, Node node) {
+        byFormerSlug.putIfAbsent(slug, node);
     }
 
     String language() {
@@ -55,9 +61,12 @@ final class Tree {
         return Optional.ofNullable(bySite.get(site));
     }
 
-    /** Empty where several are called so: nobody can know which is meant. */
+    /** What is called so, or was once. Empty where several are: nobody can know which is meant. */
     Optional<Node> ofSlug(String slug) {
         var called = bySlug.getOrDefault(slug, List.of());
+        if (called.isEmpty()) {
+            return Optional.ofNullable(byFormerSlug.get(slug));
+        }
         return called.size() == 1 ? Optional.of(called.get(0)) : Optional.empty();
     }
 

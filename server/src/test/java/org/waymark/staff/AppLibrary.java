@@ -34,6 +34,7 @@ class AppLibrary {
         page("advice", "papers", "Ask a union, see <https://example.org/unions>, or mail <mailto:help@example.org>.\n");
         page("english-only", "papers", "Only in English.\n");
         page("below-english", "english-only", "Written in Arabic too.\n");
+        page("news", "", "The app has news of its own at this address.\n");
         arabic("papers", "احتفظ بجوازك. [نصيحة](page:advice)\n\n{{hotline:" + LINE + "}}\n");
         arabic("advice", "اسأل نقابة.\n");
         arabic("below-english", "لا تظهر لأن ما فوقها لا يظهر.\n");
