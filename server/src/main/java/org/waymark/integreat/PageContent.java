@@ -1,6 +1,7 @@
 package org.waymark.integreat;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class PageContent {
     private static final String CARD = "contact-card";
+    /** What the app shows otherwise, or takes away. */
+    private static final String ELSEWHERE =
+            "h1, script, style, svg, button, input, .word__close, .check__clear, .check__private";
+
+    private static final List<String> NOT_SHOWN = List.of("id", "for", "role", "rel", "hreflang", "aria-label");
 
     private final AppLinks links;
     private final Tree tree;
@@ -36,10 +42,11 @@ final class PageContent {
     /** @param node null for what is in no tree */
     Shown of(SitePage page, @Nullable Node node) {
         var main = page.main();
-        main.select("h1, script, style, svg, button, input, .word__close").remove();
+        main.select(ELSEWHERE).remove();
         main.select("form, fieldset").unwrap();
         main.select("label").forEach(label -> label.tagName("h3"));
         main.select("legend").forEach(legend -> legend.tagName("p"));
+        main.select("p:empty").remove();
         main.select("section").forEach(section -> section.tagName("div"));
         if (node != null) {
             leaveOutChildren(main, node);
@@ -95,7 +102,7 @@ final class PageContent {
         } else if (!element.hasClass(AppLinks.OUTSIDE)) {
             element.removeAttr("class");
         }
-        element.removeAttr("id").removeAttr("role").removeAttr("rel").removeAttr("hreflang");
+        NOT_SHOWN.forEach(element::removeAttr);
     }
 
     /** The app takes the direction from the first letters, which may be a name in others. */

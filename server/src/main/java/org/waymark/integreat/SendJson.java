@@ -28,7 +28,7 @@ class SendJson {
     HttpResponse<byte[]> send(HttpRequest<?> request, Coded json) {
         var accepted = request.getHeaders().getAll(HttpHeaders.ACCEPT_ENCODING);
         var coding = codings.of(String.join(",", accepted)).best(true, true);
-        var tag = '"' + hash(json.plain()) + coding.tagSuffix() + '"';
+        var tag = '"' + hash(json.brotli()) + coding.tagSuffix() + '"';
         boolean held = Conditions.holds(request.getHeaders().get(HttpHeaders.IF_NONE_MATCH), tag);
         var answer = held ? HttpResponse.<byte[]>notModified() : whole(json, coding);
         return answer.header(HttpHeaders.ETAG, tag)
@@ -50,6 +50,7 @@ class SendJson {
         return answer.contentType(Json.MEDIA_TYPE);
     }
 
+    /** Equal bytes are equal when they are compressed. */
     private static String hash(byte[] json) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(json), 0, TAG_BYTES);

@@ -1,9 +1,6 @@
 package org.waymark.integreat;
 
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import org.waymark.archive.Archive;
 import org.waymark.content.LanguageTag;
 import org.waymark.language.Words;
@@ -31,13 +28,7 @@ class ShownRegion {
 
     private static String publisher(Archive archive) {
         return archive.find("waymark/publisher.txt")
-                .map(entry -> {
-                    try {
-                        return new String(archive.read(entry), StandardCharsets.UTF_8);
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(e);
-                    }
-                })
+                .map(entry -> SitePage.text(archive, entry))
                 .orElse("");
     }
 }

@@ -62,7 +62,7 @@ record SitePage(String language, Element main) {
         return archive.find(language + "/" + site + INDEX);
     }
 
-    private static String text(Archive archive, EntryRecord entry) {
+    static String text(Archive archive, EntryRecord entry) {
         try {
             return new String(archive.read(entry), StandardCharsets.UTF_8);
         } catch (IOException e) {

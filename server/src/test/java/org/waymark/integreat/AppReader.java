@@ -26,7 +26,7 @@ public final class AppReader {
     private static final String BASE = "/api/v3/";
     /** What the app’s sanitiser takes away, and what its own page has already. */
     private static final String FOREIGN = "h1, script, style, svg, form, input, button, audio, video, source, picture,"
-            + " object, [id], [onclick], [target], nav, main, .links";
+            + " object, [id], [for], p:empty, [onclick], [target], nav, main, .links";
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final URI server;
