@@ -37,6 +37,7 @@ class CalendarController {
     private static final String WEEK = "week";
 
     private final Campaigns campaigns;
+    private final List<EveryWeek> everyWeek;
     private final KnownDays knownDays;
     private final DocumentList documents;
     private final Weeks weeks;
@@ -46,6 +47,7 @@ class CalendarController {
 
     CalendarController(
             Campaigns campaigns,
+            List<EveryWeek> everyWeek,
             KnownDays knownDays,
             DocumentList documents,
             Weeks weeks,
@@ -53,6 +55,7 @@ class CalendarController {
             Clock clock,
             DeskPages pages) {
         this.campaigns = campaigns;
+        this.everyWeek = List.copyOf(everyWeek);
         this.knownDays = knownDays;
         this.documents = documents;
         this.weeks = weeks;
@@ -125,7 +128,8 @@ class CalendarController {
                         .distinct()
                         .toList(),
                 language);
-        return new CampaignDays(all, id -> titles.getOrDefault(id, id.toString()));
+        var weekly = everyWeek.stream().flatMap(each -> each.all().stream()).toList();
+        return new CampaignDays(all, weekly, id -> titles.getOrDefault(id, id.toString()));
     }
 
     private Day view(LanguageTag language, LocalDate day, boolean outside, CampaignDays campaigns) {

@@ -8,11 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.waymark.content.LanguageTag;
 import org.waymark.content.Sentence;
 import org.waymark.publishing.Notice;
 import org.waymark.publishing.Notice.Place;
@@ -27,10 +24,12 @@ class CampaignQuestions {
 
     private final Standings standings;
     private final OutgoingTexts texts;
+    private final OnItsPage page;
 
-    CampaignQuestions(Standings standings, OutgoingTexts texts) {
+    CampaignQuestions(Standings standings, OutgoingTexts texts, OnItsPage page) {
         this.standings = standings;
         this.texts = texts;
+        this.page = page;
     }
 
     /** In the order of the plan; without what has no question, or leads nowhere. */
@@ -55,25 +54,12 @@ class CampaignQuestions {
     /** Both days included. */
     private Optional<Notice> ask(
             Plan plan, MessageStanding message, Place place, @Nullable LocalDate first, @Nullable LocalDate last) {
-        var leadsTo = message.leadsTo();
-        if (first == null || last == null || leadsTo == null) {
+        if (first == null || last == null) {
             return Optional.empty();
         }
-        var wordings = new TreeMap<LanguageTag, Notice.Wording>();
-        texts.of(plan, message).forEach(each -> question(each)
-                .ifPresent(words -> wordings.put(
-                        each.readers(), new Notice.Wording(each.approved().language(), words, ""))));
-        return Optional.of(new Notice(
-                message.document(),
-                begin(plan, first),
-                begin(plan, last.plusDays(1)),
-                plan.zone(),
-                leadsTo,
-                Set.of(place),
-                null,
-                false,
-                plan.audience().pages(),
-                wordings));
+        return page.notice(
+                plan, message, place, begin(plan, first), begin(plan, last.plusDays(1)), each -> question(each)
+                        .map(words -> new Notice.Wording(each.approved().language(), words, "")));
     }
 
     private static Instant begin(Plan plan, LocalDate day) {

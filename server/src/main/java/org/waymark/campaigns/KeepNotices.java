@@ -16,18 +16,20 @@ import org.waymark.publishing.HandOverNotices;
 import org.waymark.publishing.Notice;
 
 /**
- * Sees to it that the site has the notices and questions of approved campaigns and of no others: with each decision, and every minute for
+ * Sees to it that the site has the notices, questions and recordings of approved campaigns and of no others: with each decision, and every minute for
  * texts that were approved meanwhile.
  */
 @Singleton
 public class KeepNotices {
     private static final Logger LOG = LoggerFactory.getLogger(KeepNotices.class);
     private static final Duration PAUSE = Duration.ofMinutes(1);
+    private static final List<Channel> SHOWN = List.of(Channel.NOTICE, Channel.FEED, Channel.RADIO);
 
     private final CampaignRows rows;
     private final Campaigns campaigns;
     private final CampaignNotices notices;
     private final CampaignQuestions questions;
+    private final CampaignRecordings recordings;
     private final HandOverNotices site;
     private final TransactionOperations<Connection> transactions;
     private final Clock clock;
@@ -38,6 +40,7 @@ public class KeepNotices {
             Campaigns campaigns,
             CampaignNotices notices,
             CampaignQuestions questions,
+            CampaignRecordings recordings,
             HandOverNotices site,
             TransactionOperations<Connection> transactions,
             Clock clock) {
@@ -45,6 +48,7 @@ public class KeepNotices {
         this.campaigns = campaigns;
         this.notices = notices;
         this.questions = questions;
+        this.recordings = recordings;
         this.site = site;
         this.transactions = transactions;
         this.clock = clock;
@@ -97,8 +101,7 @@ public class KeepNotices {
     private static boolean hasNotice(Campaign campaign) {
         return campaign.plan().asking().isAny()
                 || campaign.plan().messages().stream()
-                        .anyMatch(message ->
-                                !Collections.disjoint(message.channels(), List.of(Channel.NOTICE, Channel.FEED)));
+                        .anyMatch(message -> !Collections.disjoint(message.channels(), SHOWN));
     }
 
     /** What is not approved, or no longer, has none. */
@@ -107,6 +110,7 @@ public class KeepNotices {
         if (isRunning(campaign)) {
             wanted.addAll(notices.of(campaign.plan()));
             wanted.addAll(questions.of(campaign.plan()));
+            wanted.addAll(recordings.of(campaign.plan()));
         }
         site.handOver("campaign " + campaign.id(), person, wanted);
     }

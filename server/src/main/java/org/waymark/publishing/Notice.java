@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.waymark.content.DocumentId;
 import org.waymark.content.LanguageTag;
+import org.waymark.content.Recording;
 
 /**
  * A short message that stands on pages of the site, or in feeds, from one moment to another; or a question asked there.
@@ -48,7 +49,9 @@ public record Notice(
         /** It is a question, asked on the page that it leads to, before what is to help. */
         ASKED_BEFORE,
         /** The same afterwards. */
-        ASKED_AFTER
+        ASKED_AFTER,
+        /** It was read aloud, and is heard on the page that it leads to. */
+        HEARD
     }
 
     /**
@@ -69,8 +72,18 @@ public record Notice(
      *
      * @param written the language it is in, which may not be theirs
      * @param body sentences and help lines
+     * @param recording of these words; null where nobody read them aloud
      */
-    public record Wording(LanguageTag written, String title, String body) {}
+    public record Wording(
+            LanguageTag written,
+            String title,
+            String body,
+            @Nullable Recording recording) {
+        /** Words that nobody read aloud. */
+        public Wording(LanguageTag written, String title, String body) {
+            this(written, title, body, null);
+        }
+    }
 
     /** The same, of which programs are told something else. */
     public Notice saying(Alert other) {

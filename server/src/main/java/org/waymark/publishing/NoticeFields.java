@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.waymark.content.DocumentId;
 import org.waymark.content.Fields;
 import org.waymark.content.LanguageTag;
+import org.waymark.content.Recording;
 
 /** A notice as the store keeps it. */
 final class NoticeFields {
@@ -17,9 +18,7 @@ final class NoticeFields {
     static Fields of(Notice notice) {
         var texts = new TreeMap<String, Object>();
         notice.texts()
-                .forEach((tag, said) -> texts.put(
-                        tag.value(),
-                        Map.of("written", said.written().value(), "title", said.title(), "body", said.body())));
+                .forEach((tag, said) -> texts.put(tag.value(), wording(said).asMap()));
         var fields = Fields.of(Map.of(
                 "subject", notice.subject().toString(),
                 "from", notice.from().toString(),
@@ -37,6 +36,26 @@ final class NoticeFields {
         return notice.alert() == null
                 ? fields
                 : fields.with("alert", alert(notice.alert()).asMap());
+    }
+
+    private static Fields wording(Notice.Wording said) {
+        var fields = Fields.of(Map.of("written", said.written().value(), "title", said.title(), "body", said.body()));
+        var recording = said.recording();
+        if (recording == null) {
+            return fields;
+        }
+        var heard = fields.with(Recording.OPUS, recording.opus());
+        return recording.mp3().map(mp3 -> heard.with(Recording.MP3, mp3)).orElse(heard);
+    }
+
+    private static Notice.Wording wordingOf(Fields said) {
+        return new Notice.Wording(
+                new LanguageTag(said.textOrEmpty("written")),
+                said.textOrEmpty("title"),
+                said.textOrEmpty("body"),
+                said.text(Recording.OPUS)
+                        .map(opus -> new Recording(opus, said.text(Recording.MP3)))
+                        .orElse(null));
     }
 
     private static List<String> places(Notice notice) {
@@ -67,12 +86,7 @@ final class NoticeFields {
         var texts = new TreeMap<LanguageTag, Notice.Wording>();
         var all = fields.object("texts").orElse(Fields.EMPTY);
         all.asMap().keySet().forEach(tag -> all.object(tag)
-                .ifPresent(said -> texts.put(
-                        new LanguageTag(tag),
-                        new Notice.Wording(
-                                new LanguageTag(said.textOrEmpty("written")),
-                                said.textOrEmpty("title"),
-                                said.textOrEmpty("body")))));
+                .ifPresent(said -> texts.put(new LanguageTag(tag), wordingOf(said))));
         return new Notice(
                 DocumentId.parse(fields.textOrEmpty("subject")),
                 Instant.parse(fields.textOrEmpty("from")),

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.archive.EntrySource;
 import org.waymark.content.DocumentId;
@@ -35,8 +36,7 @@ class EditionPlan {
     private final Journey journey;
     private final Bodies bodies;
     private final Recordings recordings;
-    private final Banners banners;
-    private final Questions questions;
+    private final FromCampaigns campaigns;
     private final SortedMap<String, Set<DocumentId>> routes = new TreeMap<>();
     private final SortedMap<DocumentId, Set<DocumentId>> mentions = new TreeMap<>();
     private final SortedMap<DocumentId, List<String>> recorded = new TreeMap<>();
@@ -73,9 +73,8 @@ class EditionPlan {
                 previous == null ? Map.of() : previous.dependencies().mentions()));
         this.site = new Site(contents, silent);
         var noticesBefore = previous == null ? List.<Notice>of() : contents.noticesOf(previous.number());
-        this.banners = new Banners(notices, noticesBefore, site, workshop.countries());
-        this.questions = new Questions(notices, noticesBefore);
-        needed.addAll(banners.documents());
+        this.campaigns = FromCampaigns.of(notices, noticesBefore, site, workshop.countries());
+        needed.addAll(campaigns.banners().documents());
         this.related = new Related(site, mentions);
         this.journey = new Journey(site, workshop.countries());
         var routing = new Routes(contents, site, workshop.countries(), mentions, related, journey);
@@ -149,16 +148,16 @@ class EditionPlan {
     }
 
     void addRecordings(Map<String, EntrySource> entries) {
-        for (var paths : recorded.values()) {
-            for (var path : paths) {
-                var kept = previous != null && previous.holds().test(path);
-                entries.put(path, kept ? KEPT : Assets.file(path, recordings::bytes));
-            }
-        }
+        var ofDocuments = recorded.values().stream().flatMap(List::stream);
+        Stream.concat(ofDocuments, campaigns.spots().files()).forEach(path -> {
+            var kept = previous != null && previous.holds().test(path);
+            entries.put(path, kept ? KEPT : Assets.file(path, recordings::bytes));
+        });
     }
 
     void addQuestions(Map<String, EntrySource> entries) {
-        entries.put(Questions.PATH, RenderEdition.file(TEXT, questions.lines()));
+        entries.put(
+                Questions.PATH, RenderEdition.file(TEXT, campaigns.questions().lines()));
     }
 
     void addFeeds(Map<String, EntrySource> entries) {
@@ -177,11 +176,6 @@ class EditionPlan {
                 });
     }
 
-    /** Whether the notices and questions on a page are not those of the archive it could be kept from. */
-    private boolean isUnderOthers(Route route, Language language) {
-        return banners.differ(route, language.tag(), headings) || questions.differ(route, language.tag());
-    }
-
     /** The first page as its readers would see it. */
     Preview previewHome(Language language) {
         needed.addAll(site.roots());
@@ -191,6 +185,11 @@ class EditionPlan {
 
     private boolean isUnderOthers(Route route) {
         return workshop.languages().offered().stream().anyMatch(language -> isUnderOthers(route, language));
+    }
+
+    /** Whether campaigns put something else on it. */
+    private boolean isUnderOthers(Route route, Language language) {
+        return campaigns.differ(route, language.tag(), headings);
     }
 
     private PageMaker maker(Language language) {
@@ -206,8 +205,11 @@ class EditionPlan {
                 workshop.templates(),
                 reading,
                 new Sharing(texts),
-                new BannerViews(banners, reading),
-                new QuestionViews(questions, reading));
+                new BannerViews(campaigns.banners(), reading),
+                new QuestionViews(campaigns.questions(), reading),
+                route -> campaigns.spots().recordings(route, language.tag()).stream()
+                        .map(spot -> recordings.view("listen.spot", spot, speech))
+                        .toList());
         var prose = new Prose(reading, bodies, workshop.body(), workshop.templates());
         return new PageMaker(
                 contents,

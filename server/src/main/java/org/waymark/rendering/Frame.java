@@ -2,6 +2,7 @@ package org.waymark.rendering;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.waymark.language.Language;
 import org.waymark.publishing.Edition;
@@ -18,6 +19,7 @@ class Frame {
     private final Sharing sharing;
     private final BannerViews banners;
     private final QuestionViews questions;
+    private final Function<Route, List<Recordings.View>> spots;
 
     Frame(
             Edition edition,
@@ -26,7 +28,8 @@ class Frame {
             Reading reading,
             Sharing sharing,
             BannerViews banners,
-            QuestionViews questions) {
+            QuestionViews questions,
+            Function<Route, List<Recordings.View>> spots) {
         this.edition = edition;
         this.offered = offered;
         this.templates = templates;
@@ -35,6 +38,7 @@ class Frame {
         this.sharing = sharing;
         this.banners = banners;
         this.questions = questions;
+        this.spots = spots;
     }
 
     String around(Route route, Page page) {
@@ -68,6 +72,7 @@ class Frame {
                         ReaderStyle.of(page.template()),
                         ReaderScripts.LEAVE,
                         page.recording(),
+                        spots.apply(route),
                         page.isReadByPhone() ? ReaderScripts.LISTEN : null,
                         ReaderScripts.OFFER_TO_LISTEN,
                         shown,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.content.Content;
 import org.waymark.content.DocumentId;
@@ -28,24 +29,31 @@ class Recordings {
     /** The paths of all files that the texts of a document bring into the edition. */
     List<String> files(DocumentId document, Map<LanguageTag, PublishedText> texts) {
         var files = new ArrayList<String>();
-        texts.values().forEach(text -> of(document, text).ifPresent(recording -> {
-            files.add(Assets.path(recording.opus(), Assets.OPUS));
-            recording.mp3().ifPresent(mp3 -> files.add(Assets.path(mp3, Assets.MP3)));
-        }));
+        texts.values()
+                .forEach(text ->
+                        of(document, text).stream().flatMap(Recordings::paths).forEach(files::add));
         return files;
+    }
+
+    /** The paths of the files of one recording. */
+    static Stream<String> paths(Recording recording) {
+        return Stream.concat(
+                Stream.of(Assets.path(recording.opus(), Assets.OPUS)),
+                recording.mp3().map(mp3 -> Assets.path(mp3, Assets.MP3)).stream());
     }
 
     /** What stands on the page of the document; null where nobody may hear anything. */
     @Nullable View view(DocumentId document, PublishedText text, Speech speech) {
-        return of(document, text).map(recording -> view(recording, speech)).orElse(null);
+        return of(document, text)
+                .map(recording -> view("listen.recorded", recording, speech))
+                .orElse(null);
     }
 
-    private View view(Recording recording, Speech speech) {
+    /** @param label the key of how it is called; takes {@code duration} and {@code size} */
+    View view(String label, Recording recording, Speech speech) {
         byte[] opus = bytes(recording.opus());
-        var label = speech.say(
-                "listen.recorded", Map.of("duration", speech.duration(millis(opus)), "size", speech.size(opus.length)));
         return new View(
-                label,
+                speech.say(label, Map.of("duration", speech.duration(millis(opus)), "size", speech.size(opus.length))),
                 "/" + Assets.path(recording.opus(), Assets.OPUS),
                 recording.mp3().map(mp3 -> "/" + Assets.path(mp3, Assets.MP3)).orElse(null),
                 recording

@@ -48,6 +48,7 @@ class Views {
      * @param questions of campaigns at its foot
      * @param leave the script that leaves at once
      * @param recording a person reading the page; null where there is none
+     * @param spots what campaigns have on the radio that leads here
      * @param listen where the script is that reads the page aloud; null where that is not offered
      * @param offer the script that offers it
      * @param banners the notices that stand on it
@@ -74,6 +75,7 @@ class Views {
             String style,
             String leave,
             Recordings.@Nullable View recording,
+            List<Recordings.View> spots,
             @Nullable String listen,
             String offer,
             List<BannerViews.BannerView> banners,

@@ -3,13 +3,24 @@ package org.waymark.campaigns;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.waymark.content.Content;
 import org.waymark.content.DocumentId;
+import org.waymark.content.Recording;
+import org.waymark.documents.AddMedia;
+import org.waymark.publishing.Editions;
+import org.waymark.publishing.Notice;
 import org.waymark.staff.Role;
 
 /** Messages on the radio. */
 abstract class RadioKit extends PlacementKit {
+    private static final Path TONE = Path.of("../content/src/test/resources/org/waymark/content/tone.opus");
+
     @Test
     void a_spot_is_the_approved_text_with_numbers_for_the_ear_and_the_time_it_takes() {
         var way = spot("spot", "Ask 3 people.\n{{hotline:line-spot}}\n");
@@ -50,6 +61,13 @@ abstract class RadioKit extends PlacementKit {
         assertEquals(1, page.select("tbody tr").size());
         assertTrue(page.select("tbody tr").text().startsWith("Radio Sur English Fri 07:30"), page.text());
         assertEquals("plan-airing", deeds(1).get(0));
+        var plan = campaign(way.replaceFirst("/messages/.*", "")).plan();
+        var calendar = mine.get(
+                        "/desk/campaigns/calendar?view=week&day=" + plan.until().minusWeeks(1))
+                .page();
+        assertEquals(
+                List.of("07:30 On the radio: Radio Sur"),
+                calendar.select("li:contains(Radio Sur)").eachText());
         var bound = signedIn(somebody("eve", in(Role.CAMPAIGN_MANAGER, "ar")));
         var end = page.select("tbody form").attr("action");
         assertEquals(403, bound.post(end).status());
@@ -57,12 +75,54 @@ abstract class RadioKit extends PlacementKit {
         assertEquals(0, mine.get(way).page().select("tbody tr").size());
     }
 
+    @Test
+    void what_was_recorded_of_it_is_heard_on_the_page_it_leads_to_until_the_campaign_is_over() throws IOException {
+        var fields = plan("heard", Map.of("message-0-radio", "on"));
+        fields.remove("message-0-notice");
+        var way = spot("heard", "Keep it.\n", fields);
+        assertTrue(mine.get(way).page().select("#en").text().contains("Nobody has recorded this yet."));
+        var message = new DocumentId(PlannedMessage.KIND, "heard");
+        var hash = bean(AddMedia.class).add(Files.readAllBytes(TONE), "test");
+        adopt(save(message, EN, recorded(hash, "Keep it.\n"), null));
+        assertTrue(mine.get(way).page().select("#en").text().contains("Recorded."));
+        var campaign = way.replaceFirst("/messages/.*", "");
+        assertEquals(List.of(), lacks(campaign));
+        assertEquals(303, approve(another(), campaign, 1).status());
+        passTime(HOUR);
+        bean(KeepNotices.class).whenDue();
+        look();
+        var page = DocumentId.parse("page:heard");
+        var heard = heard();
+        assertEquals(List.of(page), heard.stream().map(Notice::leadsTo).toList());
+        assertEquals(hash, heard.get(0).texts().get(EN).recording().opus());
+        assertEquals(303, decide(mine, campaign, 1, "ended", "Over.").status());
+        look();
+        assertEquals(List.of(), heard());
+    }
+
+    private List<Notice> heard() {
+        var editions = bean(Editions.class);
+        return editions.contents(editions.current().orElseThrow().number()).notices().stream()
+                .filter(each -> each.places().contains(Notice.Place.HEARD))
+                .toList();
+    }
+
+    private static Content recorded(String hash, String body) {
+        var said = text("About heard", false, body);
+        return new Content(
+                said.fields().with(Recording.READS, Recording.wordsHash(said)).with(Recording.OPUS, hash), body);
+    }
+
     private String spot(String name, String body) {
+        var fields = complete(new DocumentId(PlannedMessage.KIND, name), planner.id());
+        fields.put("message-0-radio", "on");
+        return spot(name, body, fields);
+    }
+
+    private String spot(String name, String body, Map<String, String> fields) {
         helpLine("line-" + name);
         var message = message(name, false);
         adopt(save(message, EN, text("About " + name, false, body), null));
-        var fields = complete(message, planner.id());
-        fields.put("message-0-radio", "on");
         return begin(fields) + "/messages/" + message + "/radio";
     }
 }

@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -95,6 +97,28 @@ class RecordingPagesTest {
         assertEquals(1, copies.size());
         assertTrue(page(site, copies.get(0)).select("audio, .recording").isEmpty());
         assertFalse(SmallSite.html(get(site, "waymark/packs/en")).contains("assets"));
+    }
+
+    @Test
+    void what_a_campaign_has_on_the_radio_is_heard_on_the_page_it_leads_to_and_nowhere_else() {
+        var spot = new Recording(OPUS, Optional.of(MP3));
+        var quiet = SmallSite.edition().media(OPUS, tone).media(MP3, mp3);
+        var heard = quiet.next().media(OPUS, tone).media(MP3, mp3);
+        heard.notice(Told.of("page:papers").heard("en", spot).notice());
+        var site = SmallSite.all(heard);
+        var shown = first(page(site, PAGE), ".recording").text();
+        assertTrue(shown.startsWith("Message on the radio · 0:02 min · 1.6 kB"), shown);
+        assertArrayEquals(tone, get(site, "assets/" + OPUS + ".opus").bytes());
+        assertArrayEquals(mp3, get(site, "assets/" + MP3 + ".mp3").bytes());
+        assertTrue(page(site, "en/rights/index.html").select(".recording").isEmpty());
+        assertTrue(
+                page(site, "ar/rights/papers/index.html").select(".recording").isEmpty());
+        var made = BannerTest.made(quiet, heard);
+        made.removeIf(path -> path.endsWith("/about/"));
+        assertEquals(Set.of("en/rights/papers/"), made);
+        var over = SmallSite.all(heard.next().withoutNotices());
+        assertTrue(page(over, PAGE).select(".recording").isEmpty());
+        assertFalse(over.containsKey("assets/" + OPUS + ".opus"));
     }
 
     private static SortedMap<String, EntrySource> plan(

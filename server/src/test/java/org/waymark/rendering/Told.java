@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.waymark.content.DocumentId;
 import org.waymark.content.LanguageTag;
+import org.waymark.content.Recording;
 import org.waymark.publishing.Notice;
 import org.waymark.publishing.PageAudience;
 
@@ -58,6 +59,12 @@ record Told(
         var all = new TreeMap<>(texts);
         all.put(new LanguageTag(readers), new Notice.Wording(new LanguageTag(written), title, body));
         return new Told(leadsTo, places, alert, warning, audience, all, from);
+    }
+
+    Told heard(String language, Recording recording) {
+        var all = new TreeMap<>(texts);
+        all.put(new LanguageTag(language), new Notice.Wording(new LanguageTag(language), "Keep it", "", recording));
+        return new Told(leadsTo, Set.of(Notice.Place.HEARD), alert, warning, audience, all, from);
     }
 
     Told in(String language, String title, String body) {

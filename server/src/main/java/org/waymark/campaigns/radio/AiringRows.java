@@ -16,5 +16,7 @@ interface AiringRows extends GenericRepository<AiringRow, Long> {
             nativeQuery = true)
     List<AiringRow> of(long campaign, String document);
 
+    List<AiringRow> findAll();
+
     int deleteById(long id);
 }

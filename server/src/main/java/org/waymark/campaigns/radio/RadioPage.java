@@ -12,7 +12,9 @@ import java.util.stream.Stream;
 import org.waymark.campaigns.CampaignMessages;
 import org.waymark.campaigns.CampaignMessages.CampaignMessage;
 import org.waymark.campaigns.Channel;
+import org.waymark.campaigns.Outgoing;
 import org.waymark.content.LanguageTag;
+import org.waymark.content.Recording;
 import org.waymark.language.Formats;
 import org.waymark.language.Weeks;
 import org.waymark.staff.DeskPages;
@@ -45,7 +47,12 @@ class RadioPage {
         this.pages = pages;
     }
 
-    /** A script; {@code time} is what it takes, as minutes and seconds. */
+    /**
+     * A script.
+     *
+     * @param time what it takes, as minutes and seconds
+     * @param recording the key of how its recording stands; empty where it can have none
+     */
     public record Shown(
             String tag,
             String name,
@@ -54,7 +61,9 @@ class RadioPage {
             List<RadioScript.Passage> passages,
             boolean spelled,
             String words,
-            String time) {}
+            String time,
+            String recording,
+            String recordingHref) {}
 
     /** When a station airs it. */
     public record Aired(long id, String station, String language, String day, String time) {}
@@ -66,8 +75,7 @@ class RadioPage {
     MutableHttpResponse<?> of(HttpRequest<?> request, CampaignMessage message, Pace pace, Map<String, ?> besides) {
         var desk = pages.language(request);
         var shown = messages.texts(message).stream()
-                .map(scripts::of)
-                .map(script -> shown(desk, script, pace))
+                .map(text -> shown(desk, text, pace))
                 .toList();
         var typed = besides.get("v") instanceof Map<?, ?> sent ? sent : Map.of();
         var model = new HashMap<String, Object>(besides);
@@ -99,7 +107,8 @@ class RadioPage {
         return pages.page(request, "desk/campaigns/radio", "desk.radio.title", model);
     }
 
-    private Shown shown(LanguageTag desk, RadioScript script, Pace pace) {
+    private Shown shown(LanguageTag desk, Outgoing text, Pace pace) {
+        var script = scripts.of(text);
         return new Shown(
                 script.readers(),
                 formats.languageName(desk, script.readers()),
@@ -108,7 +117,20 @@ class RadioPage {
                 script.passages(),
                 script.spelled(),
                 formats.number(desk, script.words()),
-                formats.duration(desk, script.seconds(pace) * 1000));
+                formats.duration(desk, script.seconds(pace) * 1000),
+                recording(text),
+                "/desk/media/" + text.approved().document() + "/" + script.written() + "/recording");
+    }
+
+    /** The key of what is heard of a text; empty where it stands in for one that is missing, which nobody hears. */
+    private static String recording(Outgoing text) {
+        var approved = text.approved();
+        if (!approved.language().equals(text.readers())) {
+            return "";
+        }
+        boolean heard = Recording.current(approved.content()).isPresent();
+        boolean any = approved.content().fields().has(Recording.OPUS);
+        return "desk.radio.recording." + (heard ? "there" : any ? "outdated" : "none");
     }
 
     private Aired aired(LanguageTag desk, AiringRow row) {

@@ -63,7 +63,17 @@ class ChromiumTest {
                 Duration.ofSeconds(30), () -> assertThrows(NoFileMade.class, () -> chromium.make("<p>", 1080)));
         var told = Files.readAllLines(left);
         assertFalse(Files.exists(Path.of(told.get(0))));
-        assertTrue(hasEnded(Path.of("/proc", told.get(1), "stat")), "what it had started is ended as well");
+        Assertions.assertTimeoutPreemptively(
+                Duration.ofSeconds(30),
+                () -> waitForTheEndOf(Path.of("/proc", told.get(1), "stat")),
+                "what it had started is ended as well");
+    }
+
+    /** What is killed is gone a little later. */
+    private static void waitForTheEndOf(Path process) throws IOException {
+        while (!hasEnded(process)) {
+            Thread.onSpinWait();
+        }
     }
 
     /** Also where nobody has taken note of its end yet. */
