@@ -51,7 +51,8 @@ class ArchitectureTest {
         ARROWS.put("delivery", "language http archive search packs");
         ARROWS.put("hsds", "language data");
         ARROWS.put("api", "language http archive catalogue data search hsds");
-        ARROWS.put("insight", "archive http staff documents review delivery campaigns");
+        ARROWS.put("integreat", "language http staff archive data api");
+        ARROWS.put("insight", "language journal archive http staff documents review delivery campaigns integreat");
         ARROWS.put("website", "language archive");
         ARROWS.put("exchange", "store language journal staff documents directory review publishing archive catalogue");
         ARROWS.put("command", String.join(" ", ARROWS.keySet()));
@@ -80,7 +81,7 @@ class ArchitectureTest {
             Map.entry("com.twelvemonkeys..", "media"),
             Map.entry("java.awt..", "media"),
             Map.entry("io.netty..", "delivery"),
-            Map.entry("com.github.benmanes.caffeine..", "delivery"),
+            Map.entry("com.github.benmanes.caffeine..", "delivery integreat"),
             Map.entry("com.fasterxml.jackson.dataformat..", "catalogue exchange campaigns"),
             Map.entry("org.dhatim.fastexcel..", "exchange"),
             Map.entry("picocli..", "command"));

@@ -13,7 +13,7 @@ import org.waymark.data.DataPaths;
 
 /** The editions on the shelf: the one that readers get, and those before it that programs may come from. */
 @Singleton
-class KnownEditions {
+public class KnownEditions {
     private static final int OPEN_AT_ONCE = 4;
 
     private final Shelf shelf;
@@ -31,7 +31,7 @@ class KnownEditions {
     }
 
     /** What readers get now. */
-    Archive current() {
+    public Archive current() {
         return shelf.current().filter(KnownEditions::holdsData).orElseThrow(Refused::nothingPublished);
     }
 

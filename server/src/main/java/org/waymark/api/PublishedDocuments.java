@@ -12,11 +12,11 @@ import org.waymark.archive.EntryRecord;
 import org.waymark.data.Json;
 
 /** Finds what an edition says of documents, in its archive. */
-final class PublishedDocuments {
+public final class PublishedDocuments {
     private PublishedDocuments() {}
 
     /** The documents below a path, by theirs; without those that are gone. */
-    static SortedMap<String, EntryRecord> below(Archive archive, String path) {
+    public static SortedMap<String, EntryRecord> below(Archive archive, String path) {
         var found = new TreeMap<String, EntryRecord>();
         archive.forEachBelow(path, entry -> {
             if (isThere(entry)) {
@@ -37,7 +37,8 @@ final class PublishedDocuments {
         return entry.status() == 200;
     }
 
-    static <T> T read(Archive archive, EntryRecord entry, Class<T> type) {
+    /** The data that lies in an entry. */
+    public static <T> T read(Archive archive, EntryRecord entry, Class<T> type) {
         return Json.read(bytes(archive, entry), type);
     }
 

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.archive.Archive;
 import org.waymark.archive.EntryRecord;
 import org.waymark.archive.GzipFrame;
+import org.waymark.http.AcceptedCodings;
+import org.waymark.http.Coding;
 import org.waymark.http.SecurityHeaders;
 
 /** The edition being served, with the answers that are asked for most kept ready. Their memory is bounded. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 import org.waymark.archive.EntryRecord;
+import org.waymark.http.Coding;
 import org.waymark.http.SecurityHeaders;
 
 /**

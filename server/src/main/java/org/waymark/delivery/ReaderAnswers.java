@@ -24,6 +24,8 @@ import org.waymark.archive.Archive;
 import org.waymark.archive.EntryRecord;
 import org.waymark.archive.Shelf;
 import org.waymark.content.ShortCode;
+import org.waymark.http.AcceptedCodings;
+import org.waymark.http.Conditions;
 
 /**
  * Answers a reader from the archive on the shelf. What is no address of a reader's page is left to others: the desk,

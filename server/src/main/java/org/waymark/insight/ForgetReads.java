@@ -8,7 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Deletes the totals of days that are older than readers are told. That is a little more than a year, so that a season
+ * Deletes the totals of days, and what was written on them, that are older than readers are told. That is a little more than a year, so that a season
  * can be held against the one before.
  */
 @Singleton
@@ -19,11 +19,13 @@ public class ForgetReads {
 
     private final PageReadsRows rows;
     private final AnswerRows answers;
+    private final ReaderComments comments;
     private final Clock clock;
 
-    ForgetReads(PageReadsRows rows, AnswerRows answers, Clock clock) {
+    ForgetReads(PageReadsRows rows, AnswerRows answers, ReaderComments comments, Clock clock) {
         this.rows = rows;
         this.answers = answers;
+        this.comments = comments;
         this.clock = clock;
     }
 
@@ -34,6 +36,7 @@ public class ForgetReads {
             var first = LocalDate.now(clock).minusDays(DAYS_KEPT).toString();
             rows.deleteBefore(first);
             answers.deleteBefore(first);
+            comments.deleteBefore(first);
         } catch (RuntimeException e) {
             LOG.debug("Old totals are deleted later: the store did not take it", e);
         }

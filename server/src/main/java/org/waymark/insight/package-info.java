@@ -1,4 +1,4 @@
-/** How what is published is used: totals only, never anything about a person. */
+/** How what is published is used, by totals, and what people write about it in apps; never anything about a person. */
 @NullMarked
 package org.waymark.insight;
 

@@ -44,6 +44,7 @@ import org.waymark.content.phone.SyncResult.Outcome;
 import org.waymark.data.DataPaths;
 import org.waymark.exchange.LibraryFolder;
 import org.waymark.exchange.Node;
+import org.waymark.integreat.AppReader;
 import org.waymark.publishing.EditionNumber;
 import org.waymark.publishing.RollBackTo;
 import org.waymark.publishing.WithdrawDocument;
@@ -175,6 +176,14 @@ class DataHttpTest {
             assertTrue(
                     served.json("/api/v1/kinds/" + kind.asText()).path("facts").has("properties"));
         }
+    }
+
+    @Test
+    void the_app_reads_every_item_of_the_library_in_every_language() throws Exception {
+        var app = new AppReader(served.address, "waymark");
+        int items = app.readAll();
+        assertTrue(items > 600, items + " items");
+        app.readWays("ar");
     }
 
     @Test

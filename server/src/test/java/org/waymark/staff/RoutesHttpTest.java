@@ -180,6 +180,8 @@ class RoutesHttpTest extends DeskKit {
             Map.entry("POST /desk/journal/follow", "administrator"),
             Map.entry("GET /desk/journal/files/journal.csv", "administrator"),
             Map.entry("GET /desk/journal/files/journal.jsonl", "administrator"),
+            Map.entry("GET /desk/reader-comments", ALL),
+            Map.entry("POST /desk/reader-comments/{number}/dealt-with", TRANSLATORS),
             Map.entry("GET /desk/people", "administrator"),
             Map.entry("GET /desk/people/invite", "administrator"),
             Map.entry("POST /desk/people/invite", "administrator"),

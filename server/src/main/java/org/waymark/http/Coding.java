@@ -1,9 +1,9 @@
-package org.waymark.delivery;
+package org.waymark.http;
 
 import org.jspecify.annotations.Nullable;
 
 /** The content codings that a page is kept in (RFC 9110, section 8.4.1), best first. */
-enum Coding {
+public enum Coding {
     BROTLI("br", "-b"),
     GZIP("gzip", "-g"),
     IDENTITY(null, "");
@@ -17,12 +17,12 @@ enum Coding {
     }
 
     /** The value of {@code Content-Encoding}; null when none is sent. */
-    @Nullable String token() {
+    public @Nullable String token() {
         return token;
     }
 
     /** Strong ETags differ between codings of the same page (RFC 9110, section 8.8.3.3). */
-    String tagSuffix() {
+    public String tagSuffix() {
         return tagSuffix;
     }
 }

@@ -1,4 +1,4 @@
-package org.waymark.delivery;
+package org.waymark.http;
 
 import java.util.Locale;
 import java.util.Map;
@@ -6,7 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code Accept-Encoding} (RFC 9110, section 12.5.3). The few values that browsers send are read once. */
-final class AcceptedCodings {
+public final class AcceptedCodings {
     private static final int REMEMBERED = 500;
     private static final int LONGEST = 300;
 
@@ -16,10 +16,11 @@ final class AcceptedCodings {
      * @param dictionary whether it holds a dictionary that it takes Brotli with (RFC 9842)
      * @param young whether it may be one of those that keep dictionaries: they take Zstandard, older browsers do not
      */
-    record Accepted(boolean brotli, boolean gzip, boolean dictionary, boolean young) {
+    public record Accepted(boolean brotli, boolean gzip, boolean dictionary, boolean young) {
         static final Accepted NOTHING = new Accepted(false, false, false, false);
 
-        Coding best(boolean hasBrotli, boolean hasGzip) {
+        /** The best of what there is. */
+        public Coding best(boolean hasBrotli, boolean hasGzip) {
             if (brotli && hasBrotli) {
                 return Coding.BROTLI;
             }
@@ -29,7 +30,8 @@ final class AcceptedCodings {
 
     private final Map<String, Accepted> known = new ConcurrentHashMap<>();
 
-    Accepted of(@Nullable String header) {
+    /** What this value of the header says. */
+    public Accepted of(@Nullable String header) {
         if (header == null || header.length() > LONGEST) {
             return Accepted.NOTHING;
         }

@@ -1,0 +1,4 @@
+package org.waymark.staff;
+
+@OnPostgres
+class PostgresAppHttpTest extends AppKit {}
