@@ -297,7 +297,7 @@ class SyncTest {
         sync();
         var file = folder.resolve("en.data.from-bd-to-it.pack");
         var whole = Files.readAllBytes(file);
-        for (int at = 0; at < whole.length; at += 29) {
+        for (int at = 0; at < whole.length; at += 61) {
             var damaged = whole.clone();
             damaged[at] ^= 0x55;
             Files.write(file, damaged);
