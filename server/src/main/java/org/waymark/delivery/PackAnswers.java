@@ -87,7 +87,7 @@ final class PackAnswers {
 
     private @Nullable OpenEdition asked(PackAddress address) {
         return asked.find(address.language(), address.scope())
-                .map(archive -> openOfAsked.get(archive, made -> new OpenEdition(made, reads, SOME)))
+                .map(archive -> openOfAsked.get(archive, made -> new OpenEdition(made, reads, null, SOME)))
                 .orElse(null);
     }
 

@@ -200,6 +200,7 @@ class HumanServicesTest {
                 null,
                 "/" + language + "/" + id.kind() + "s/" + id.name() + "/",
                 null,
+                null,
                 List.of(),
                 1,
                 "2026-11-22T00:00:00Z");
