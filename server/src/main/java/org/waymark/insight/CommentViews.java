@@ -52,6 +52,7 @@ class CommentViews {
                 .filter(Objects::nonNull)
                 .map(DocumentId::parse)
                 .collect(Collectors.toSet());
+        var settled = inReach.settledBy(me, comments);
         var titles = documents.titles(ids, language);
         return comments.stream()
                 .map(comment -> new CommentView(
@@ -64,7 +65,7 @@ class CommentViews {
                         comment.document() == null ? null : titles.get(DocumentId.parse(comment.document())),
                         comment.opinion() == null ? null : "desk.reader-comments." + comment.opinion(),
                         comment.words(),
-                        inReach.mayDealWith(me, comment)))
+                        settled.contains(comment)))
                 .toList();
     }
 }

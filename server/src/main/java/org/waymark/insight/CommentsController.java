@@ -11,6 +11,7 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import org.waymark.journal.Journal;
 import org.waymark.staff.DeskPages;
@@ -59,7 +60,7 @@ class CommentsController {
     @Needs(Permission.TRANSLATE)
     HttpResponse<?> dealtWith(StaffMember me, long number) {
         var deleted = comments.findById(number)
-                .filter(comment -> inReach.mayDealWith(me, comment))
+                .filter(comment -> !inReach.settledBy(me, List.of(comment)).isEmpty())
                 .filter(comment -> comments.delete(number) > 0)
                 .isPresent();
         if (deleted) {

@@ -14,6 +14,9 @@ import org.waymark.staff.WaitingWork;
 @Singleton
 @Order(3)
 class CommentsInReach implements WaitingWork {
+    /** More than a page is read by anybody; those behind come when these are dealt with. */
+    private static final int MOST = 200;
+
     private final ReaderComments comments;
     private final DocumentPaths paths;
 
@@ -22,32 +25,39 @@ class CommentsInReach implements WaitingWork {
         this.paths = paths;
     }
 
-    /** The newest first. */
+    /** The newest of them first. */
     List<ReaderComment> readBy(StaffMember person) {
-        return comments.newestFirst().stream()
-                .filter(comment -> reaches(person, Permission.READ_DRAFTS, comment))
-                .toList();
+        return among(comments.newestFirst(), person, Permission.READ_DRAFTS);
     }
 
-    /** Whether somebody may say that a comment is dealt with. */
-    boolean mayDealWith(StaffMember person, ReaderComment comment) {
-        return reaches(person, Permission.WRITE, comment) || reaches(person, Permission.TRANSLATE, comment);
+    /** Those of them that somebody may say are dealt with. */
+    List<ReaderComment> settledBy(StaffMember person, List<ReaderComment> some) {
+        return among(some, person, Permission.TRANSLATE);
     }
 
     @Override
     public List<Waits> of(StaffMember person) {
-        var waiting = readBy(person).stream()
-                .filter(comment -> mayDealWith(person, comment))
-                .count();
+        int waiting =
+                among(comments.newestFirst(), person, Permission.TRANSLATE).size();
         return waiting == 0
                 ? List.of()
                 : List.of(new Waits(CommentsController.PATH, "desk.home.waits.comments", waiting));
     }
 
     /** What is about no document is for whose role is bound to no part of the tree. */
-    private boolean reaches(StaffMember person, Permission permission, ReaderComment comment) {
-        var path =
-                comment.document() == null ? List.<DocumentId>of() : paths.path(DocumentId.parse(comment.document()));
-        return person.may(permission, new LanguageTag(comment.language()), path);
+    private List<ReaderComment> among(List<ReaderComment> some, StaffMember person, Permission permission) {
+        if (some.isEmpty() || !person.may(permission)) {
+            return List.of();
+        }
+        var path = paths.all();
+        return some.stream()
+                .filter(comment -> person.may(
+                        permission,
+                        new LanguageTag(comment.language()),
+                        comment.document() == null
+                                ? List.<DocumentId>of()
+                                : path.apply(DocumentId.parse(comment.document()))))
+                .limit(MOST)
+                .toList();
     }
 }
