@@ -9,8 +9,8 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.waymark.archive.Archive;
 import org.waymark.content.pack.PackScope;
-import org.waymark.packs.AskedPacks;
 import org.waymark.http.AcceptedCodings;
+import org.waymark.packs.AskedPacks;
 import org.waymark.packs.PackShelf;
 
 /** Answers phones that keep a language: what there is to keep, the pack itself, the changes since an earlier one. */
