@@ -17,6 +17,6 @@ export async function readSome(engine, site, language) {
 }
 
 function took() {
-  var entry = performance.getEntriesByType('navigation')[0]
+  var entry = performance.getEntriesByType && performance.getEntriesByType('navigation')[0]
   return entry ? entry.encodedBodySize : null
 }

@@ -114,7 +114,9 @@ export async function beginText(page, name) {
 /** Takes a picture of the page and holds it to what every page of the desk keeps. */
 export async function looksRight(page, name) {
   mkdirSync(SCREENSHOTS, { recursive: true })
-  await page.screenshot({ path: `${SCREENSHOTS}${name}.png`, fullPage: true })
+  const picture = { path: `${SCREENSHOTS}${name}.png`, fullPage: true }
+  // A browser that has much to do now and then draws nothing at all.
+  await page.screenshot(picture).catch(() => page.screenshot(picture))
   const { lang, dir, titles, wider } = await page.evaluate(() => {
     const html = document.documentElement
     return { lang: html.lang, dir: html.dir, titles: document.querySelectorAll('h1').length, wider: html.scrollWidth > html.clientWidth }

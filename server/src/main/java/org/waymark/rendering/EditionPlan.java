@@ -1,6 +1,5 @@
 package org.waymark.rendering;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
@@ -11,7 +10,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.archive.EntrySource;
 import org.waymark.content.DocumentId;
@@ -36,10 +34,10 @@ class EditionPlan {
     private final Journey journey;
     private final Bodies bodies;
     private final Recordings recordings;
+    private final FilesBeside files;
     private final FromCampaigns campaigns;
     private final SortedMap<String, Set<DocumentId>> routes = new TreeMap<>();
     private final SortedMap<DocumentId, Set<DocumentId>> mentions = new TreeMap<>();
-    private final SortedMap<DocumentId, List<String>> recorded = new TreeMap<>();
     private final Set<DocumentId> silent = new TreeSet<>();
     private final Set<DocumentId> needed = new HashSet<>();
     private final Collection<Route> all;
@@ -61,11 +59,12 @@ class EditionPlan {
         this.fingerprint = fingerprint;
         this.bodies = new Bodies(contents);
         this.recordings = new Recordings(contents, bodies);
+        this.files = new FilesBeside(contents, recordings, previous);
         var changed = previous == null ? ids() : contents.changedSince(previous.number());
         this.headings = previous == null ? changed : contents.headingsChangedSince(previous.number());
         var texts = contents.texts(changed);
         findSilent(changed, texts);
-        findRecordings(changed, texts);
+        files.find(changed, texts);
         mentions.putAll(Mentions.ofAll(
                 contents,
                 bodies,
@@ -95,7 +94,7 @@ class EditionPlan {
     }
 
     Dependencies dependencies() {
-        return new Dependencies(fingerprint, routes, mentions, recorded, silent);
+        return new Dependencies(fingerprint, routes, mentions, files.ofDocuments(), silent);
     }
 
     void addPages(Map<String, EntrySource> entries) {
@@ -155,11 +154,7 @@ class EditionPlan {
     }
 
     void addRecordings(Map<String, EntrySource> entries) {
-        var ofDocuments = recorded.values().stream().flatMap(List::stream);
-        Stream.concat(ofDocuments, campaigns.spots().files()).forEach(path -> {
-            var kept = previous != null && previous.holds().test(path);
-            entries.put(path, kept ? KEPT : Assets.file(path, recordings::bytes));
-        });
+        files.add(entries, campaigns.spots().files());
     }
 
     void addQuestions(Map<String, EntrySource> entries) {
@@ -248,20 +243,6 @@ class EditionPlan {
                 silent.add(id);
             }
         }
-    }
-
-    private void findRecordings(Set<DocumentId> changed, Map<DocumentId, Map<LanguageTag, PublishedText>> texts) {
-        if (previous != null) {
-            recorded.putAll(previous.dependencies().recordings());
-            recorded.keySet().removeAll(changed);
-        }
-        texts.forEach((id, all) -> {
-            var files = new ArrayList<>(recordings.files(id, all));
-            contents.document(id).map(Pictures::files).ifPresent(files::addAll);
-            if (!files.isEmpty()) {
-                recorded.put(id, files);
-            }
-        });
     }
 
     private boolean isAffected(Route route, Set<DocumentId> dependencies, Set<DocumentId> headings) {
