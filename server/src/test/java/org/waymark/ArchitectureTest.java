@@ -4,12 +4,14 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.micronaut.http.annotation.Error;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -184,6 +186,15 @@ class ArchitectureTest {
                 .should()
                 .notBePublic()
                 .because("only the server calls them")
+                .check(classes);
+    }
+
+    @Test
+    void no_route_answers_for_a_status() {
+        noMethods()
+                .should()
+                .beAnnotatedWith(Error.class)
+                .because("it would wait for a body that was read already, and take all memory; see NothingPublishedYet")
                 .check(classes);
     }
 
