@@ -1,4 +1,5 @@
-/** @file Publishes a hundred small editions and lets phones come back after some of them; prints tables in Markdown. */
+/** @file Publishes a hundred small editions, whatever was published before, and lets phones come back after some of them; prints tables in Markdown. */
+import assert from 'node:assert/strict'
 import { execFile } from 'node:child_process'
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -11,9 +12,12 @@ const HERE = dirname(fileURLToPath(import.meta.url))
 const LIBRARY = join(HERE, '../../content/library/pages')
 const SITE = process.env.WAYMARK_TEST_URL
 const LANGUAGES = process.env.WAYMARK_LANGUAGES.split(',')
-const LAST = 101
-const AWAY = [1, 10, 20, 100]
+const smoke = process.argv.includes('--smoke')
+const AWAY = smoke ? [1] : [1, 10, 20, 100]
+const LAST = Math.max(...AWAY) + 1
 const READ = ['rights/health-care/', 'rights/school/', 'risks/trafficking/', 'help/in-danger-now/']
+/** From how many editions before a server has the changes. */
+const KNOWN = 20
 /** A slow line: each request waits for one turn of it, and one more before the first for the connection. */
 const LINE = { turnMs: 400, bytesPerMs: 400 / 8 }
 const YOUNG = { 'Accept-Encoding': 'gzip, deflate, br, zstd' }
@@ -41,18 +45,23 @@ function edit(library, folder) {
   writeFileSync(english, text.trimEnd() + '\n\n' + /^summary: '?(.*?)'?$/m.exec(text)[1] + '\n')
 }
 
+/** The number of the edition that came of it. */
 async function publish(library, folder) {
   edit(library, folder)
   await waymark('import', '--adopt', 'a benchmark', library)
-  await waymark('publish')
+  const { stdout } = await waymark('publish')
+  return Number(/^Edition (\d+) is live/m.exec(stdout)[1])
 }
 
-async function untilPacked(language, edition) {
-  for (;;) {
+/** The edition that phones can keep, once it is this one; whichever it is, where none is named. */
+async function untilPacked(language, wanted) {
+  for (let tries = 0; tries < 1200; tries++) {
     const { status, text } = await fetched(SITE, `/${language}/offline/head`, {})
-    if (status === 200 && JSON.parse(text.split('\n')[0]).edition === edition) return
+    const edition = status === 200 ? JSON.parse(text.split('\n')[0]).edition : null
+    if (edition && edition === (wanted || edition)) return edition
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
+  throw new Error(`edition ${wanted} of ${language} was not packed within a minute`)
 }
 
 /** Packs are shortened beside, for whoever asks next. */
@@ -84,9 +93,13 @@ async function comeBack(phones, texts) {
     const anew = await bring(SITE, language, null)
     rows.push(row(language, 'never here before', anew, anew))
     for (const away of AWAY) {
-      rows.push(row(language, `after ${away} edition${away > 1 ? 's' : ''}`, await bring(SITE, language, phones[away][language]), anew))
+      const came = await bring(SITE, language, phones[away][language])
+      if (away <= KNOWN) assert.equal(came.by, 'changes', `${language}, after ${away}`)
+      rows.push(row(language, `after ${away} edition${away > 1 ? 's' : ''}`, came, anew))
     }
-    rows.push(row(language, 'nothing new', await bring(SITE, language, anew.kept), anew))
+    const nothing = await bring(SITE, language, anew.kept)
+    assert.equal(nothing.by, 'nothing new', language)
+    rows.push(row(language, 'nothing new', nothing, anew))
     const short = await shortPack(language, anew.kept, texts[language])
     rows.push([language, 'after 1 edition', 'pack as `dcb`', 1, short === null ? '–' : number(short), '–', '–',
       short === null ? '–' : (anew.bytes / short).toFixed(1)])
@@ -115,10 +128,10 @@ try {
   const pages = folders()
   const phones = {}
   const texts = {}
-  for (let edition = 1; edition <= LAST; edition++) {
-    if (edition > 1) await publish(library, pages[edition % pages.length])
-    for (const language of LANGUAGES) await untilPacked(language, edition)
-    const away = LAST - edition
+  for (let nth = 1; nth <= LAST; nth++) {
+    let now = nth > 1 ? await publish(library, pages[nth % pages.length]) : null
+    for (const language of LANGUAGES) now = await untilPacked(language, now)
+    const away = LAST - nth
     if (AWAY.includes(away)) {
       phones[away] = {}
       for (const language of LANGUAGES) phones[away][language] = (await bring(SITE, language, null)).kept
@@ -126,7 +139,7 @@ try {
     if (away === 1) {
       for (const language of LANGUAGES) texts[language] = (await fetched(SITE, packPath(language, phones[1][language]), YOUNG)).text
     }
-    if (edition % 10 === 1) console.error(`edition ${edition} is there`)
+    if (nth % 10 === 1) console.error(`edition ${nth} is there`)
   }
   await comeBack(phones, texts)
   await nextPages()

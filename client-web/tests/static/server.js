@@ -30,6 +30,24 @@ describe('nginx and Waymark answer alike', () => {
     })
   }
 
+  it('what programs read of a document, and that lists need a server', async () => {
+    for (const path of ['/api/v1/ar/documents/page/rights', '/api/v1/ar/notices']) {
+      const [nginx, waymark] = await both(path, { headers: { 'accept-encoding': 'br' } })
+      assert.equal(nginx.status, 200, path)
+      assert.ok(nginx.bytes.equals(waymark.bytes), path)
+      for (const name of ['content-type', 'content-language', 'content-encoding', 'access-control-allow-origin', 'cache-control']) {
+        assert.equal(nginx.headers[name], waymark.headers[name], `${path} ${name}`)
+      }
+    }
+    for (const path of ['/api/v1/ar/documents', '/api/v1/ar/documents/', '/api/v1/changes', '/api/nothing']) {
+      const answer = await ask(SITE + path, {})
+      assert.equal(answer.status, 404, path)
+      assert.equal(answer.headers['content-type'], 'application/problem+json', path)
+      assert.equal(answer.headers['access-control-allow-origin'], '*', path)
+      assert.equal(JSON.parse(answer.text).code, 'files-alone')
+    }
+  })
+
   it('what is not there, in the language of the address', async () => {
     for (const path of [`/ar/${MISSING}`, '/ar/404.html']) {
       const [nginx, waymark] = await both(path, { headers: { 'accept-encoding': 'br' } })

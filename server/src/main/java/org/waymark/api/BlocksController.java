@@ -10,6 +10,7 @@ import org.waymark.data.DocumentData;
 
 /** The running text of a document in parts, for programs that show or translate it part by part. */
 @Controller("/api/v1/{language}/documents/{kind}/{name}/blocks")
+@ExecuteOn(TaskExecutors.BLOCKING)
 class BlocksController {
     private final KnownEditions editions;
 
@@ -27,7 +28,6 @@ class BlocksController {
      */
     @Get
     @Answered
-    @ExecuteOn(TaskExecutors.BLOCKING)
     BlockList blocks(String language, String kind, String name) {
         var archive = editions.current();
         var document = archive.find(DataPaths.documents(language) + kind + "/" + name)

@@ -20,6 +20,7 @@ import org.waymark.data.Json;
 
 /** Every kind of document as one file, with the licence it may be used under. */
 @Controller("/api/v1/{language}/catalogues")
+@ExecuteOn(TaskExecutors.BLOCKING)
 class CataloguesController {
     private static final String CSV = "text/csv; charset=utf-8; header=present";
 
@@ -39,7 +40,6 @@ class CataloguesController {
      */
     @Get
     @Answered
-    @ExecuteOn(TaskExecutors.BLOCKING)
     CatalogueList catalogues(String language) {
         var archive = editions.current();
         var items = kinds().stream()
@@ -59,7 +59,6 @@ class CataloguesController {
      */
     @Get("/{kind}.json")
     @ProblemsTold
-    @ExecuteOn(TaskExecutors.BLOCKING)
     @ApiResponse(
             responseCode = "200",
             description = "The documents",
@@ -79,7 +78,6 @@ class CataloguesController {
      */
     @Get("/{kind}.csv")
     @ProblemsTold
-    @ExecuteOn(TaskExecutors.BLOCKING)
     @ApiResponse(
             responseCode = "200",
             description = "The table",
@@ -104,7 +102,6 @@ class CataloguesController {
      */
     @Get("/{kind}.csv-metadata.json")
     @ProblemsTold
-    @ExecuteOn(TaskExecutors.BLOCKING)
     @ApiResponse(
             responseCode = "200",
             description = "The description",

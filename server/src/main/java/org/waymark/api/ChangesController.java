@@ -12,6 +12,7 @@ import org.waymark.archive.Archive;
 
 /** What changed since an edition. */
 @Controller("/api/v1/changes")
+@ExecuteOn(TaskExecutors.BLOCKING)
 class ChangesController {
     private static final String USUAL = "200";
     private static final int MOST = 1_000;
@@ -38,7 +39,6 @@ class ChangesController {
      */
     @Get("{?since,language,limit,cursor}")
     @Answered
-    @ExecuteOn(TaskExecutors.BLOCKING)
     ChangeList changes(
             @Nullable String since,
             @Nullable String language,

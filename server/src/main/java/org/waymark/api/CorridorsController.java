@@ -13,6 +13,7 @@ import org.waymark.data.Ways;
 
 /** From where and to where something is made for people on that way alone. */
 @Controller("/api/v1/corridors")
+@ExecuteOn(TaskExecutors.BLOCKING)
 class CorridorsController {
     private final KnownEditions editions;
 
@@ -28,7 +29,6 @@ class CorridorsController {
      */
     @Get
     @Answered
-    @ExecuteOn(TaskExecutors.BLOCKING)
     CorridorList corridors() throws IOException {
         var archive = editions.current();
         var entry = archive.find(DataPaths.WAYS);

@@ -29,19 +29,18 @@ import org.waymark.http.SecurityHeaders;
                                         + " read them. Texts carry remarks, such as a translation that nobody has checked: show"
                                         + " them to your readers. Call nobody on a number before you have looked when it was last"
                                         + " verified, and tell your readers."))
+@ExecuteOn(TaskExecutors.BLOCKING)
 class DescriptionController {
     private static final String FILE = "/META-INF/swagger/openapi.json";
 
     /** As OpenAPI 3.0, made from the code by the compiler. */
     @Get("/v1/openapi.json")
-    @ExecuteOn(TaskExecutors.BLOCKING)
     HttpResponse<byte[]> openapi() throws IOException {
         return HttpResponse.ok(file()).contentType(Json.MEDIA_TYPE).header("Cache-Control", "public, max-age=300");
     }
 
     /** As a page. */
     @Get
-    @ExecuteOn(TaskExecutors.BLOCKING)
     HttpResponse<String> page() throws IOException {
         return HttpResponse.ok(new DescriptionPage(file()).html())
                 .contentType("text/html; charset=utf-8")

@@ -23,6 +23,7 @@ import org.waymark.data.WithdrawnData;
 
 /** The documents of an edition in one language. */
 @Controller("/api/v1/{language}/documents")
+@ExecuteOn(TaskExecutors.BLOCKING)
 class DocumentsController {
     private static final String USUAL = "50";
     private static final int MOST = 200;
@@ -45,7 +46,6 @@ class DocumentsController {
      */
     @Get("{?kind,limit,cursor}")
     @Answered
-    @ExecuteOn(TaskExecutors.BLOCKING)
     DocumentList documents(
             String language,
             @Nullable String kind,
@@ -70,7 +70,6 @@ class DocumentsController {
      */
     @Get("/{kind}/{name}")
     @ProblemsTold
-    @ExecuteOn(TaskExecutors.BLOCKING)
     @ApiResponse(
             responseCode = "200",
             description = "The document",

@@ -8,6 +8,7 @@ import org.waymark.data.HouseLicence;
 
 /** Which edition there is, and in which languages. */
 @Controller("/api/v1")
+@ExecuteOn(TaskExecutors.BLOCKING)
 class EditionController {
     private final KnownEditions editions;
     private final CountedLanguages languages;
@@ -26,7 +27,6 @@ class EditionController {
      */
     @Get("/edition")
     @Answered
-    @ExecuteOn(TaskExecutors.BLOCKING)
     EditionData edition() {
         var archive = editions.current();
         var head = archive.head();
@@ -47,7 +47,6 @@ class EditionController {
      */
     @Get("/languages")
     @Answered
-    @ExecuteOn(TaskExecutors.BLOCKING)
     LanguageList languages() {
         return languages.of(editions.current());
     }

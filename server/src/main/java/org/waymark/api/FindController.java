@@ -19,6 +19,7 @@ import org.waymark.search.SearchIndexes;
 
 /** Searches what readers can search. */
 @Controller("/api/v1/{language}/search")
+@ExecuteOn(TaskExecutors.BLOCKING)
 class FindController {
     private static final int LONGEST = 200;
     private static final String USUAL = "20";
@@ -44,7 +45,6 @@ class FindController {
      */
     @Get("{?q,limit}")
     @Answered
-    @ExecuteOn(TaskExecutors.BLOCKING)
     FoundList find(String language, @Nullable String q, @QueryValue(defaultValue = USUAL) @Min(1) @Max(MOST) int limit)
             throws IOException {
         var asked = q == null ? "" : q.strip();

@@ -8,14 +8,12 @@ import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
-import java.util.HexFormat;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 import org.waymark.data.Json;
+import org.waymark.http.Conditions;
+import org.waymark.http.ContentTag;
 
-/** Writes records as JSON, tags it by its content, answers 304 to who has it, and lets pages of any site read it. */
+/** Writes records and maps as JSON, tags it by its content, answers 304 to who has it, and lets pages of any site read it. */
 @ServerFilter("/api/**")
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class FinishAnswer {
@@ -27,41 +25,26 @@ class FinishAnswer {
         if (response.status() != HttpStatus.OK) {
             return;
         }
-        if (response.body() instanceof Record data) {
+        var body = response.body();
+        if (body instanceof Record || body instanceof Map) {
             response.contentType(Json.MEDIA_TYPE);
-            write(request, response, Json.bytes(data));
-        } else if (response.body() instanceof byte[] file
-                && !response.getHeaders().contains(HttpHeaders.CACHE_CONTROL)) {
+            write(request, response, Json.bytes(body));
+        } else if (body instanceof byte[] file && !response.getHeaders().contains(HttpHeaders.CACHE_CONTROL)) {
             write(request, response, file);
         }
     }
 
     @SuppressWarnings("unchecked") // whatever body the answer had, it is replaced
     private static void write(HttpRequest<?> request, MutableHttpResponse<?> response, byte[] content) {
+        var tag = '"' + ContentTag.of(content) + '"';
         // Weak: it may be sent compressed or not.
-        var tag = "W/\"" + hash(content) + "\"";
-        response.header(HttpHeaders.ETAG, tag)
+        response.header(HttpHeaders.ETAG, "W/" + tag)
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
-        if (holds(request.getHeaders().get(HttpHeaders.IF_NONE_MATCH), tag)) {
+        if (Conditions.holds(request.getHeaders().get(HttpHeaders.IF_NONE_MATCH), tag)) {
             response.status(HttpStatus.NOT_MODIFIED).body(null);
             return;
         }
         ((MutableHttpResponse<Object>) response).body(content);
-    }
-
-    private static boolean holds(@Nullable String condition, String tag) {
-        return condition != null
-                && Arrays.stream(condition.split(",", -1))
-                        .map(String::strip)
-                        .anyMatch(held -> held.equals("*") || tag.equals(held) || tag.equals("W/" + held));
-    }
-
-    private static String hash(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content), 0, 10);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

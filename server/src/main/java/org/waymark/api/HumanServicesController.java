@@ -1,15 +1,11 @@
 package org.waymark.api;
 
 import io.micronaut.context.annotation.Value;
-import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.util.List;
@@ -21,13 +17,13 @@ import org.waymark.data.DataPaths;
 import org.waymark.data.DocumentData;
 import org.waymark.data.DocumentPath;
 import org.waymark.data.HouseLicence;
-import org.waymark.data.Json;
 import org.waymark.hsds.HumanServices;
 import org.waymark.language.Formats;
 import org.waymark.language.Words;
 
 /** Help lines and centres for the directories of others: the Human Services Data Specification 3.0. */
 @Controller("/api/v1/{language}/hsds")
+@ExecuteOn(TaskExecutors.BLOCKING)
 class HumanServicesController {
     private static final String VERSION = "3.0";
 
@@ -56,7 +52,6 @@ class HumanServicesController {
      */
     @Get
     @Answered
-    @ExecuteOn(TaskExecutors.BLOCKING)
     HumanServicesHome home(String language) {
         return new HumanServicesHome(
                 VERSION,
@@ -79,7 +74,6 @@ class HumanServicesController {
      */
     @Get("/services{?page,per_page,full}")
     @Answered
-    @ExecuteOn(TaskExecutors.BLOCKING)
     HumanServicesPage services(
             String language,
             @QueryValue(defaultValue = "1") @Min(1) @Max(100_000) int page,
@@ -104,20 +98,15 @@ class HumanServicesController {
      * @return the service, by the schema “service” of the specification
      */
     @Get("/services/{id}")
-    @ProblemsTold
-    @ExecuteOn(TaskExecutors.BLOCKING)
-    @ApiResponse(
-            responseCode = "200",
-            description = "The service",
-            content = @Content(mediaType = Json.MEDIA_TYPE, schema = @Schema(type = "object")))
-    HttpResponse<byte[]> service(String language, String id) {
+    @Answered // Of a map the description would say that it holds nothing but objects.
+    Object service(String language, String id) {
         var archive = editions.current();
         var entry = found(archive, language).get(id);
         if (entry == null) {
             throw Refused.noSuchHumanService(id);
         }
         var document = PublishedDocuments.read(archive, entry, DocumentData.class);
-        return HttpResponse.ok(Json.bytes(services.whole(document, site))).contentType(Json.MEDIA_TYPE);
+        return services.whole(document, site);
     }
 
     /** By the id of the service. */

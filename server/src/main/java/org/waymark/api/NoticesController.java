@@ -9,6 +9,7 @@ import org.waymark.data.NoticeList;
 
 /** The notices that readers see. */
 @Controller("/api/v1/{language}/notices")
+@ExecuteOn(TaskExecutors.BLOCKING)
 class NoticesController {
     private final KnownEditions editions;
 
@@ -24,7 +25,6 @@ class NoticesController {
      */
     @Get
     @Answered
-    @ExecuteOn(TaskExecutors.BLOCKING)
     NoticeList notices(String language) {
         var archive = editions.current();
         return archive.find(DataPaths.notices(language))

@@ -18,6 +18,7 @@ import org.waymark.language.Countries;
 
 /** Which help lines answer. */
 @Controller("/api/v1/{language}/open-now")
+@ExecuteOn(TaskExecutors.BLOCKING)
 class OpenNowController {
     private static final Duration YEAR = Duration.ofDays(366);
 
@@ -39,7 +40,6 @@ class OpenNowController {
      */
     @Get("{?country,at}")
     @Answered
-    @ExecuteOn(TaskExecutors.BLOCKING)
     LinesNow lines(String language, @Nullable String country, @Nullable String at) {
         var moment = moment(at);
         if (country != null && !Countries.CODES.contains(country)) {

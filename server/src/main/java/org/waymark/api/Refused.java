@@ -1,6 +1,7 @@
 package org.waymark.api;
 
 import io.micronaut.http.HttpStatus;
+import java.time.Duration;
 import org.waymark.http.ProgramRefusal;
 
 /** What programs ask that cannot be answered, and what each should do now. */
@@ -13,89 +14,87 @@ final class Refused extends ProgramRefusal {
         super(status, code, detail);
     }
 
+    private Refused(String code, String detail, Duration wait) {
+        super(HttpStatus.SERVICE_UNAVAILABLE, code, detail, wait);
+    }
+
+    private static Refused missing(String code, String detail) {
+        return new Refused(HttpStatus.NOT_FOUND, code, detail);
+    }
+
+    private static Refused wrong(String code, String detail) {
+        return new Refused(HttpStatus.BAD_REQUEST, code, detail);
+    }
+
     static Refused nothingPublished() {
         return new Refused(
-                HttpStatus.SERVICE_UNAVAILABLE, "nothing-published", "Nothing is published here yet. Ask again later.");
+                "nothing-published", "Nothing is published here yet. Ask again later.", Duration.ofMinutes(5));
     }
 
     static Refused noSuchLanguage(String asked) {
-        return new Refused(
-                HttpStatus.NOT_FOUND,
+        return missing(
                 "no-such-language",
                 "Nothing is published here in “" + asked + "”. /api/v1/languages lists the languages there are.");
     }
 
     static Refused noSuchDocument(String id) {
-        return new Refused(
-                HttpStatus.NOT_FOUND,
+        return missing(
                 "no-such-document",
                 "There is no document " + id
                         + " in this language. /api/v1/{language}/documents lists those there are.");
     }
 
     static Refused noSuchKind(String kind) {
-        return new Refused(
-                HttpStatus.NOT_FOUND, "no-such-kind", "There is no kind “" + kind + "”. /api/v1/kinds lists them.");
+        return missing("no-such-kind", "There is no kind “" + kind + "”. /api/v1/kinds lists them.");
     }
 
     static Refused noTable(String kind) {
-        return new Refused(
-                HttpStatus.NOT_FOUND,
+        return missing(
                 "no-table",
                 "What a " + kind + " holds fits in no table. Take the list in its place: " + kind + ".json");
     }
 
     static Refused noSuchHumanService(String id) {
-        return new Refused(
-                HttpStatus.NOT_FOUND,
+        return missing(
                 "no-such-service",
                 "There is no service " + id
                         + " in this edition. /api/v1/{language}/hsds/services lists those there are.");
     }
 
     static Refused unknownParameter(String name, String known) {
-        return new Refused(
-                HttpStatus.BAD_REQUEST,
+        return wrong(
                 "unknown-parameter",
                 "There is no parameter “" + name + "” here. " + (known.isEmpty() ? "There is none at all." : known));
     }
 
     static Refused unreadableCursor() {
-        return new Refused(
-                HttpStatus.BAD_REQUEST,
+        return wrong(
                 "cursor",
                 "This cursor was not given out for this list. Take “next” of the answer before as it is, or leave it"
                         + " out to begin at the beginning.");
     }
 
     static Refused unreadableEdition() {
-        return new Refused(
-                HttpStatus.BAD_REQUEST,
+        return wrong(
                 "since",
                 "“since” is the mark of an edition, as /api/v1/edition and each answer here give it, or 0 for"
                         + " everything.");
     }
 
     static Refused noSuchMoment() {
-        return new Refused(
-                HttpStatus.BAD_REQUEST,
-                "at",
-                "“at” is a moment with its offset, such as 2026-11-23T08:30:00Z, at most a year from now.");
+        return wrong("at", "“at” is a moment with its offset, such as 2026-11-23T08:30:00Z, at most a year from now.");
     }
 
     static Refused noSuchCountry() {
-        return new Refused(
-                HttpStatus.BAD_REQUEST, "country", "“country” is the code of a country, such as IT (ISO 3166-1).");
+        return wrong("country", "“country” is the code of a country, such as IT (ISO 3166-1).");
     }
 
     static Refused noQuestion(int most) {
-        return new Refused(
-                HttpStatus.BAD_REQUEST, "q", "“q” is what to look for: at least one letter, at most " + most + ".");
+        return wrong("q", "“q” is what to look for: at least one letter, at most " + most + ".");
     }
 
     static Refused searchLater() {
-        return new Refused(
-                HttpStatus.SERVICE_UNAVAILABLE, "search-later", "The index is being made. Ask again in a minute.");
+        return new Refused("search-later", "The index is being made. Ask again in a minute.", Duration.ofMinutes(1));
     }
 
     /** It may be another node's, which is ahead of this one. */

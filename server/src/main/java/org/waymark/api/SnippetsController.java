@@ -19,6 +19,7 @@ import org.waymark.language.Countries;
 
 /** The help of a country as HTML that partners put into pages of their own. */
 @Controller("/api/v1/{language}/snippets")
+@ExecuteOn(TaskExecutors.BLOCKING)
 class SnippetsController {
     private static final String HTML = "text/html; charset=utf-8";
 
@@ -39,7 +40,6 @@ class SnippetsController {
      */
     @Get("/{country}")
     @ProblemsTold
-    @ExecuteOn(TaskExecutors.BLOCKING)
     @ApiResponse(
             responseCode = "200",
             description = "What to put into a page",

@@ -14,6 +14,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.archive.Archive;
 import org.waymark.archive.EntryRecord;
+import org.waymark.archive.FileLinks;
 import org.waymark.archive.GzipFrame;
 import org.waymark.http.AcceptedCodings;
 import org.waymark.http.Coding;
@@ -31,7 +32,10 @@ final class OpenEdition {
     private final Archive archive;
     private static final List<CharSequence> PLAIN = headers(SecurityHeaders.ALL);
 
+    private static final AsciiString LINK = AsciiString.cached("link");
+
     private final List<CharSequence> security;
+    private final Map<String, String> links;
     private final Cache<Wanted, Prepared> ready;
     private final PageReads reads;
     private final Dictionaries dictionaries;
@@ -49,6 +53,7 @@ final class OpenEdition {
         this.reads = reads;
         this.dictionaries = new Dictionaries(archive, before == null ? null : before.dictionaries);
         this.security = headers(SecurityHeaders.with(PagePolicy.of(archive)));
+        this.links = FileLinks.of(archive);
         this.ready = Caffeine.newBuilder()
                 .maximumWeight(bytes)
                 .weigher((Wanted wanted, Prepared answer) -> HEADERS
@@ -77,7 +82,7 @@ final class OpenEdition {
                 entry,
                 coding,
                 body(entry, coding),
-                security(entry),
+                always(entry),
                 isPage(entry) ? reads.of(path) : null,
                 accepted.young() && coding == Coding.BROTLI ? dictionaries.offer(entry, accepted.dictionary()) : null);
         ready.put(wanted, prepared);
@@ -127,9 +132,17 @@ final class OpenEdition {
         }
     }
 
-    /** What programs read has no use for the policy of pages. */
-    private List<CharSequence> security(EntryRecord entry) {
-        return Prepared.isForPrograms(entry) ? PLAIN : security;
+    /** What programs read has no use for the policy of pages; some files have a link. */
+    private List<CharSequence> always(EntryRecord entry) {
+        var same = Prepared.isForPrograms(entry) ? PLAIN : security;
+        var link = links.get(entry.path());
+        if (link == null) {
+            return same;
+        }
+        var more = new ArrayList<>(same);
+        more.add(LINK);
+        more.add(AsciiString.of(link));
+        return more;
     }
 
     private static List<CharSequence> headers(List<Map.Entry<String, String>> all) {

@@ -20,6 +20,7 @@ import org.waymark.staff.Visitor;
 
 /** Takes what people tell in an app. The app reads JSON from every answer. */
 @Controller("/api/v3/{region}/{language}/feedback")
+@ExecuteOn(TaskExecutors.BLOCKING)
 class FeedbackController {
     /** The longest form there can be, in bytes: four for each character, in each of two fields, and what is around. */
     private static final int MOST_BYTES = 40_000;
@@ -45,7 +46,6 @@ class FeedbackController {
 
     @Post("/{type}")
     @Consumes({MediaType.MULTIPART_FORM_DATA, MediaType.APPLICATION_FORM_URLENCODED, MediaType.APPLICATION_JSON})
-    @ExecuteOn(TaskExecutors.BLOCKING)
     HttpResponse<byte[]> take(
             HttpRequest<?> request,
             String region,
@@ -61,7 +61,7 @@ class FeedbackController {
             throw NotForApp.tooOften();
         }
         if (!keeper.take(feedback)) {
-            throw NotForApp.later("It cannot be kept now. Send it again in a minute.");
+            throw NotForApp.inAMinute("It cannot be kept now. Send it again in a minute.");
         }
         return HttpResponse.created(Json.bytes(Map.of("success", "Thank you."))).contentType(Json.MEDIA_TYPE);
     }

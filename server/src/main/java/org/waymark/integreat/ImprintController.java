@@ -12,6 +12,7 @@ import org.waymark.integreat.PageItem.Elsewhere;
 
 /** Who publishes the edition, and what becomes of what readers do: the page about the site. */
 @Controller("/api/v3/{region}/{language}")
+@ExecuteOn(TaskExecutors.BLOCKING)
 class ImprintController {
     private static final String ABOUT = "about/";
     private static final String IMPRINT = "imprint";
@@ -29,7 +30,6 @@ class ImprintController {
     }
 
     @Get(uris = {"/imprint", "/disclaimer"})
-    @ExecuteOn(TaskExecutors.BLOCKING)
     HttpResponse<byte[]> imprint(HttpRequest<?> request, String region, String language) {
         var asked = editions.in(region, language);
         var about = SitePage.of(asked.archive(), asked.language(), ABOUT).orElseThrow(NotForApp::imprint);

@@ -11,6 +11,7 @@ import java.util.List;
 
 /** Notices as news. */
 @Controller("/api/v3/{region}/{language}")
+@ExecuteOn(TaskExecutors.BLOCKING)
 class NewsController {
     private static final int USUAL = 20;
     private static final int MOST = 500;
@@ -27,7 +28,6 @@ class NewsController {
 
     /** All of it, unless a part is asked for. */
     @Get("/news{?page,size}")
-    @ExecuteOn(TaskExecutors.BLOCKING)
     HttpResponse<byte[]> news(
             HttpRequest<?> request, String region, String language, @Nullable String page, @Nullable String size) {
         var all = news.all(editions.in(region, language));
@@ -35,7 +35,6 @@ class NewsController {
     }
 
     @Get("/news/{id}")
-    @ExecuteOn(TaskExecutors.BLOCKING)
     HttpResponse<byte[]> one(HttpRequest<?> request, String region, String language, String id) {
         var found = news.all(editions.in(region, language)).stream()
                 .filter(item -> item.id().equals(id))
@@ -44,7 +43,6 @@ class NewsController {
     }
 
     @Get("/fcm")
-    @ExecuteOn(TaskExecutors.BLOCKING)
     HttpResponse<byte[]> pushed(HttpRequest<?> request, String region, String language) {
         return json.fresh(request, news.pushed(editions.in(region, language)));
     }

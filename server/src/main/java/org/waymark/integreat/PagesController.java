@@ -13,6 +13,7 @@ import java.util.List;
 
 /** The pages of a language: all, those below one, those above one. */
 @Controller("/api/v3/{region}/{language}")
+@ExecuteOn(TaskExecutors.BLOCKING)
 class PagesController {
     /** Deeper than any library. */
     private static final int DEEPEST = 20;
@@ -30,14 +31,12 @@ class PagesController {
     }
 
     @Get("/pages")
-    @ExecuteOn(TaskExecutors.BLOCKING)
     HttpResponse<byte[]> pages(HttpRequest<?> request, String region, String language) {
         var asked = editions.in(region, language);
         return send(request, asked, "pages", asked.tree().all());
     }
 
     @Get("/children{?url,id,depth}")
-    @ExecuteOn(TaskExecutors.BLOCKING)
     HttpResponse<byte[]> children(
             HttpRequest<?> request,
             String region,
@@ -55,7 +54,6 @@ class PagesController {
     }
 
     @Get("/parents{?url,id}")
-    @ExecuteOn(TaskExecutors.BLOCKING)
     HttpResponse<byte[]> parents(
             HttpRequest<?> request, String region, String language, @Nullable String url, @Nullable String id) {
         var asked = editions.in(region, language);
@@ -68,7 +66,6 @@ class PagesController {
     }
 
     @Get("/page{?url,id}")
-    @ExecuteOn(TaskExecutors.BLOCKING)
     HttpResponse<byte[]> page(
             HttpRequest<?> request, String region, String language, @Nullable String url, @Nullable String id) {
         var asked = editions.in(region, language);

@@ -17,6 +17,7 @@ import java.util.Set;
  * offers, a chat.
  */
 @Controller("/api/v3/{region}/{language}")
+@ExecuteOn(TaskExecutors.BLOCKING)
 class PlacesController {
     private static final Set<String> YES_OR_NO = Set.of("1", "0", "true", "false", "yes", "no", "on", "off");
 
@@ -29,7 +30,6 @@ class PlacesController {
     }
 
     @Get(uris = {"/events", "/location-categories", "/offers", "/extras"})
-    @ExecuteOn(TaskExecutors.BLOCKING)
     HttpResponse<byte[]> none(HttpRequest<?> request, String region, String language) {
         editions.in(region, language);
         return json.fresh(request, List.of());
@@ -37,7 +37,6 @@ class PlacesController {
 
     /** @param onMap only those on the map */
     @Get("/locations{?on_map}")
-    @ExecuteOn(TaskExecutors.BLOCKING)
     HttpResponse<byte[]> places(
             HttpRequest<?> request, String region, String language, @QueryValue("on_map") @Nullable String onMap) {
         editions.in(region, language);
@@ -49,7 +48,6 @@ class PlacesController {
 
     /** As the app is told where nobody has written yet. */
     @Get("/chat/{id}")
-    @ExecuteOn(TaskExecutors.BLOCKING)
     HttpResponse<byte[]> chat(String region, String language, String id) {
         editions.in(region, language);
         throw NotForApp.chat();

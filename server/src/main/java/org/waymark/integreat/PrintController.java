@@ -14,6 +14,7 @@ import java.net.URI;
 /** Where the app asks for a PDF it gets the page of the site, which any browser prints or saves as one. */
 @Controller
 @Produces(MediaType.ALL)
+@ExecuteOn(TaskExecutors.BLOCKING)
 class PrintController {
     private final AppEditions editions;
     private final AppAddresses addresses;
@@ -27,7 +28,6 @@ class PrintController {
 
     /** @param url the page; null for all of them */
     @Get(uris = {"/{region}/{language}/wp-json/ig-mpdf/v1/pdf{?url}", "/api/v3/{region}/{language}/pdf{?url}"})
-    @ExecuteOn(TaskExecutors.BLOCKING)
     HttpResponse<?> print(String region, String language, @Nullable String url) {
         var asked = editions.in(region, language);
         var site = url == null ? "" : find.of(asked, url, null).site();

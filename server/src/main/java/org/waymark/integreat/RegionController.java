@@ -11,6 +11,7 @@ import java.util.Map;
 
 /** The site as the one region there is. */
 @Controller("/api/v3")
+@ExecuteOn(TaskExecutors.BLOCKING)
 class RegionController {
     private final AppEditions editions;
     private final ShownRegion region;
@@ -23,26 +24,22 @@ class RegionController {
     }
 
     @Get("/regions")
-    @ExecuteOn(TaskExecutors.BLOCKING)
     HttpResponse<byte[]> regions(HttpRequest<?> request) {
         return json.fresh(request, List.of(region.of(editions.current().archive())));
     }
 
     @Get("/regions/{region}")
-    @ExecuteOn(TaskExecutors.BLOCKING)
     HttpResponse<byte[]> region(HttpRequest<?> request, String region) {
         return json.fresh(request, this.region.of(editions.in(region).archive()));
     }
 
     @Get("/{region}/languages")
-    @ExecuteOn(TaskExecutors.BLOCKING)
     HttpResponse<byte[]> languages(HttpRequest<?> request, String region) {
         return json.fresh(request, this.region.of(editions.in(region).archive()).languages());
     }
 
     /** Nobody offers anything here. */
     @Get(uris = {"/{region}/offers", "/{region}/extras"})
-    @ExecuteOn(TaskExecutors.BLOCKING)
     HttpResponse<byte[]> offers(HttpRequest<?> request, String region) {
         editions.in(region);
         return json.fresh(request, List.of());
@@ -50,7 +47,6 @@ class RegionController {
 
     /** Older apps ask for each of their readers. */
     @Get("/{region}/{id}/is_chat_enabled")
-    @ExecuteOn(TaskExecutors.BLOCKING)
     HttpResponse<byte[]> chat(HttpRequest<?> request, String region, String id) {
         editions.in(region);
         return json.fresh(request, Map.of("is_chat_enabled", false));

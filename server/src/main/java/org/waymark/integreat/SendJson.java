@@ -5,20 +5,16 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MutableHttpResponse;
 import jakarta.inject.Singleton;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.waymark.archive.Coded;
 import org.waymark.data.Json;
 import org.waymark.http.AcceptedCodings;
 import org.waymark.http.Coding;
 import org.waymark.http.Conditions;
+import org.waymark.http.ContentTag;
 
 /** Sends JSON in the coding that the client takes best, tagged by its contents; who holds it already is told so. */
 @Singleton
 class SendJson {
-    private static final int TAG_BYTES = 10;
-
     private final AcceptedCodings codings = new AcceptedCodings();
 
     HttpResponse<byte[]> fresh(HttpRequest<?> request, Object data) {
@@ -28,7 +24,8 @@ class SendJson {
     HttpResponse<byte[]> send(HttpRequest<?> request, Coded json) {
         var accepted = request.getHeaders().getAll(HttpHeaders.ACCEPT_ENCODING);
         var coding = codings.of(String.join(",", accepted)).best(true, true);
-        var tag = '"' + hash(json.brotli()) + coding.tagSuffix() + '"';
+        // Equal bytes are equal when they are compressed.
+        var tag = '"' + ContentTag.of(json.brotli()) + coding.tagSuffix() + '"';
         boolean held = Conditions.holds(request.getHeaders().get(HttpHeaders.IF_NONE_MATCH), tag);
         var answer = held ? HttpResponse.<byte[]>notModified() : whole(json, coding);
         return answer.header(HttpHeaders.ETAG, tag)
@@ -48,14 +45,5 @@ class SendJson {
             answer.header(HttpHeaders.CONTENT_ENCODING, token);
         }
         return answer.contentType(Json.MEDIA_TYPE);
-    }
-
-    /** Equal bytes are equal when they are compressed. */
-    private static String hash(byte[] json) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(json), 0, TAG_BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

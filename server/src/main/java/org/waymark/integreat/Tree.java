@@ -3,9 +3,11 @@ package org.waymark.integreat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The pages of one language. Each page comes after the one above it. */
@@ -15,6 +17,9 @@ final class Tree {
     private final Map<String, List<Node>> bySlug = new HashMap<>();
     private final Map<String, Node> byFormerSlug = new HashMap<>();
     private final Map<Long, Node> byNumber = new HashMap<>();
+    /** Numbers of more than one page. */
+    private final Set<Long> met = new HashSet<>();
+
     private final Map<String, List<Node>> children = new HashMap<>();
     private final List<Node> all = new ArrayList<>();
     private final String language;
@@ -30,8 +35,15 @@ final class Tree {
         bySlug.computeIfAbsent(node.slug(), any -> new ArrayList<>()).add(node);
         children.computeIfAbsent(nameOf(node.parent()), any -> new ArrayList<>())
                 .add(node);
-        byNumber.putIfAbsent(node.id(), node);
-        byNumber.putIfAbsent(node.id(language), node);
+        addNumber(node.id(), node);
+        addNumber(node.id(language), node);
+    }
+
+    private void addNumber(long number, Node node) {
+        var other = byNumber.putIfAbsent(number, node);
+        if (other != null && !other.name().equals(node.name())) {
+            met.add(number);
+        }
     }
 
     /** Remembers what a page was called once. */
@@ -70,9 +82,9 @@ final class Tree {
         return called.size() == 1 ? Optional.of(called.get(0)) : Optional.empty();
     }
 
-    /** By the number of the page or of its text. */
+    /** By the number of the page or of its text. Empty where two numbers met: rather none than the wrong page. */
     Optional<Node> ofNumber(long number) {
-        return Optional.ofNullable(byNumber.get(number));
+        return met.contains(number) ? Optional.empty() : Optional.ofNullable(byNumber.get(number));
     }
 
     private static String nameOf(@Nullable Node node) {

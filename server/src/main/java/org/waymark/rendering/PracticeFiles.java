@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.waymark.archive.Entry;
 import org.waymark.archive.EntrySource;
+import org.waymark.archive.FileLinks;
 import org.waymark.catalogue.CatalogueForm;
 import org.waymark.catalogue.CatalogueRecord;
 import org.waymark.catalogue.CatalogueText;
@@ -18,15 +19,21 @@ import org.waymark.publishing.EditionContents;
 import org.waymark.publishing.PublishedDocument;
 import org.waymark.publishing.PublishedText;
 
-/** The catalogue of practices as files for partners, each practice in the language it was written in. */
+/** The catalogue of practices as files for partners, each practice in the language it was written in, and their licence. */
 class PracticeFiles {
     private static final Kind KIND = Kinds.named("practice");
 
+    private static final String TABLE = "practices.csv";
+    private static final String LIST = "practices.json";
+
     private PracticeFiles() {}
 
-    static void add(EditionContents contents, Map<String, EntrySource> entries) {
-        entries.put("practices.csv", file(contents, "text/csv; charset=utf-8", CatalogueForm.csv(KIND)));
-        entries.put("practices.json", file(contents, "application/json", CatalogueForm.json(KIND)));
+    static void add(EditionContents contents, String licence, Map<String, EntrySource> entries) {
+        entries.put(TABLE, file(contents, "text/csv; charset=utf-8", CatalogueForm.csv(KIND)));
+        entries.put(LIST, file(contents, "application/json", CatalogueForm.json(KIND)));
+        var link = "<" + licence + ">; rel=\"license\"";
+        var links = new TreeMap<>(Map.of(TABLE, link, LIST, link));
+        entries.put(FileLinks.PATH, RenderEdition.file("text/plain; charset=utf-8", FileLinks.text(links)));
     }
 
     private static EntrySource file(EditionContents contents, String mediaType, CatalogueForm form) {

@@ -31,6 +31,7 @@ public class RenderEdition {
 
     private final Workshop workshop;
     private final Fingerprint release;
+    private final String licence;
 
     RenderEdition(Languages languages, Words words, Formats formats, Countries countries, HouseLicence licence) {
         this.workshop = new Workshop(
@@ -42,6 +43,7 @@ public class RenderEdition {
                 new Body(languages),
                 licence.get().url());
         this.release = new Fingerprint(languages.offered(), licence.get().url());
+        this.licence = licence.get().url();
     }
 
     /** What the archive says of itself. */
@@ -68,7 +70,7 @@ public class RenderEdition {
         plan.addFeeds(entries);
         plan.addData(entries);
         plan.addApp(entries);
-        PracticeFiles.add(contents, entries);
+        PracticeFiles.add(contents, licence, entries);
         entries.put("waymark/publisher.txt", file(TEXT, contents.edition().publisher()));
         addFiles(entries, plan.dependencies());
         entries.put("index.html", new EntrySource.Made(this::firstPage));

@@ -26,12 +26,16 @@ public record Edition(Archive main, List<Archive> others, List<Map.Entry<String,
                 .findFirst();
     }
 
-    /** All that readers can ask for, in the order of the paths within each archive. What programs ask needs a server. */
+    /** All that readers and programs can ask for, in the order of the paths within each archive. */
     Stream<EntryRecord> entries() {
         return archives().stream()
                 .flatMap(archive -> archive.paths().stream().flatMap(path -> archive.find(path).stream()))
-                .filter(entry ->
-                        !entry.path().startsWith("waymark/") && !entry.path().startsWith("api/"));
+                .filter(entry -> !entry.path().startsWith("waymark/"));
+    }
+
+    /** Whether it is read by programs alone. */
+    static boolean isForPrograms(String path) {
+        return path.startsWith("api/");
     }
 
     List<String> languages() {

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.waymark.archive.EntryRecord;
+import org.waymark.archive.FileLinks;
 import org.waymark.language.LanguageChoice;
 import org.waymark.language.Languages;
 
@@ -35,7 +36,7 @@ final class NginxFiles {
                 .forEach(header -> out.append("add_header " + header.getKey() + " " + variable(header) + " always;\n"));
         var types = new TreeMap<String, String>();
         var texts = new TreeSet<String>();
-        edition.entries().forEach(entry -> {
+        edition.entries().filter(entry -> !Edition.isForPrograms(entry.path())).forEach(entry -> {
             var type = entry.mediaType().split(";", 2)[0];
             types.put(ending(entry.path()), type);
             if (entry.mediaType().endsWith("charset=utf-8") && !type.equals("text/html")) {
@@ -74,6 +75,7 @@ final class NginxFiles {
         out.append(map("$uri", "$waymark_moved", "", locations(301)));
         out.append(map("$uri", "$waymark_gone", "", files(entry -> entry.status() == 410)));
         out.append(map("$uri", "$waymark_for_ever", "", files(EntryRecord::fixed)));
+        out.append(map("\"$status$uri\"", "$waymark_link", "", links()));
         edition.headers()
                 .forEach(header -> out.append(map("$status", variable(header), header.getValue(), Map.of("304", ""))));
         return out.toString();
@@ -87,6 +89,13 @@ final class NginxFiles {
                 table.put(address(entry), location);
             }
         });
+        return table;
+    }
+
+    /** By the status and the address: an answer without the file says nothing of it. */
+    private Map<String, String> links() {
+        var table = new TreeMap<String, String>();
+        FileLinks.of(edition.main()).forEach((path, link) -> table.put("200/" + path, link));
         return table;
     }
 

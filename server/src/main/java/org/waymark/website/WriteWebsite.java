@@ -9,7 +9,10 @@ import org.waymark.archive.VerifyFolder;
 import org.waymark.language.LanguageChoice;
 import org.waymark.language.Languages;
 
-/** Writes an edition as a folder of files with everything in it but what a server has to do: search, and take what is sent. */
+/**
+ * Writes an edition as a folder of files with everything in it but what a server has to do: search, make lists, and take
+ * what is sent. What programs read of each document is there for web servers, and not on a card, where no program asks.
+ */
 public final class WriteWebsite {
     private final Languages languages;
     private final LanguageChoice choice;
@@ -35,12 +38,13 @@ public final class WriteWebsite {
             for (var archive : archives) {
                 for (var path : archive.paths()) {
                     var entry = archive.find(path).orElseThrow();
-                    if (!path.startsWith("waymark/")) {
-                        if (form == WebsiteForm.FOR_SERVERS) {
-                            files.addWithCopies(archive, entry);
-                        } else {
-                            files.add(path, RelativeLinks.within(edition, entry).in(archive.read(entry)));
-                        }
+                    if (path.startsWith("waymark/")) {
+                        continue;
+                    }
+                    if (form == WebsiteForm.FOR_SERVERS) {
+                        files.addWithCopies(archive, entry);
+                    } else if (!Edition.isForPrograms(path)) {
+                        files.add(path, RelativeLinks.within(edition, entry).in(archive.read(entry)));
                     }
                 }
             }

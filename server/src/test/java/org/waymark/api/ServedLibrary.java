@@ -20,6 +20,9 @@ import org.waymark.rendering.KeepShelf;
 
 /** A server with the starter library in English, French and Arabic, as a program asks it. */
 final class ServedLibrary implements AutoCloseable {
+    /** Those it is published in. */
+    static final List<String> LANGUAGES = List.of("en", "fr", "ar");
+
     final Node node;
     final LibraryFolder library;
     final URI address;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +51,26 @@ class AppNamesTest {
     void a_number_is_the_same_for_ever_and_one_that_scripts_hold_exactly() {
         assertEquals(4387099668735166L, AppNumber.of("page:papers en"));
         assertTrue(AppNumber.of("page:rights") < 1L << 52);
+    }
+
+    @Test
+    void of_two_pages_whose_numbers_meet_neither_is_taken_for_the_other() {
+        var one = page("p33420276", 1);
+        var other = page("p106165739", 2);
+        assertEquals(one.id(), other.id(), "found among a hundred and thirty million names");
+        var tree = new Tree("en");
+        tree.add(one);
+        tree.add(other);
+        assertEquals(Optional.empty(), tree.ofNumber(one.id()));
+        for (var node : List.of(one, other)) {
+            assertEquals(Optional.of(node), tree.ofNumber(node.id("en")));
+            assertEquals(Optional.of(node), tree.atPath(node.path()));
+            assertEquals(Optional.of(node), tree.ofSlug(node.slug()));
+        }
+    }
+
+    private static Node page(String name, int order) {
+        return new Node("page:" + name, name + "/", name, null, order, name, "", null, Map.of("en", true));
     }
 
     @ParameterizedTest

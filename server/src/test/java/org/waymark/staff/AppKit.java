@@ -181,6 +181,9 @@ abstract class AppKit extends DeskKit {
             var answer = app.tell(PAGE, "203.0.113.77", "slug", "papers", "comment", "Flood " + i);
             assertTrue(answer.statusCode() == 201 || answer.statusCode() == 429, answer.toString());
             taken += answer.statusCode() == 201 ? 1 : 0;
+            assertEquals(
+                    answer.statusCode() == 201 ? "" : "3600",
+                    answer.headers().firstValue("retry-after").orElse(""));
         }
         assertEquals(20, taken);
     }

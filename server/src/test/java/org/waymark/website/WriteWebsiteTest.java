@@ -11,12 +11,14 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,7 @@ import org.waymark.archive.ArchiveHead;
 import org.waymark.archive.ArchiveWriter;
 import org.waymark.archive.Entry;
 import org.waymark.archive.EntrySource;
+import org.waymark.archive.FileLinks;
 import org.waymark.archive.SigningKey;
 import org.waymark.archive.VerifyAddress;
 import org.waymark.archive.VerifyFolder;
@@ -209,6 +212,38 @@ class WriteWebsiteTest {
     }
 
     @Test
+    void what_programs_read_is_there_for_servers_and_not_on_a_card() throws Exception {
+        var root = "api/v1/en/documents/page/";
+        var edition = edition(
+                1,
+                FIRST,
+                new TreeMap<>(Map.of(
+                        "en/index.html",
+                        new EntrySource.Made(() -> Entry.page("en", "home")),
+                        root + "here",
+                        data(200, "{}"),
+                        root + "gone",
+                        data(410, "{\"status\":410}"),
+                        FileLinks.PATH,
+                        data(200, "table.csv <https://example.org/licence>; rel=\"license\"\n"))));
+        export(edition);
+        assertEquals("{}", Files.readString(site.resolve(root + "here")));
+        assertEquals(List.of(), VerifyFolder.verify(site, null).problems());
+        var maps = Files.readString(site.resolve(".waymark/nginx/maps.conf"));
+        assertTrue(maps.contains("\"/" + root + "gone\" \"/" + root + "gone\";"), maps);
+        assertTrue(maps.contains("\"200/table.csv\" \"<https://example.org/licence>; rel=\\\"license\\\"\";"), maps);
+        var card = home.resolve("card");
+        new WriteWebsite(Languages.shipped()).write(edition, card, WebsiteForm.FOR_FILES);
+        assertTrue(Files.exists(card.resolve("en/index.html")));
+        assertFalse(Files.exists(card.resolve("api")));
+    }
+
+    private static EntrySource data(int status, String json) {
+        var bytes = json.getBytes(StandardCharsets.UTF_8);
+        return new EntrySource.Made(() -> Entry.data("en", status, "application/json", bytes));
+    }
+
+    @Test
     void every_language_asked_for_gets_the_one_that_waymark_would_give() {
         var languages = Languages.shipped();
         var asked = new AskedLanguages(
@@ -238,6 +273,10 @@ class WriteWebsiteTest {
     private Edition edition(int number, Instant madeAt, Map<String, String> pages) throws IOException {
         var entries = new TreeMap<String, EntrySource>();
         pages.forEach((path, html) -> entries.put(path, new EntrySource.Made(() -> Entry.page("en", html))));
+        return edition(number, madeAt, entries);
+    }
+
+    private Edition edition(int number, Instant madeAt, SortedMap<String, EntrySource> entries) throws IOException {
         var editions = Files.createDirectories(home.resolve("home/editions"));
         var archive = new ArchiveWriter(SigningKey.in(home.resolve("home/keys")))
                 .write(

@@ -10,8 +10,12 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.waymark.content.Content;
 import org.waymark.content.DocumentId;
+import org.waymark.content.Fields;
 import org.waymark.content.LanguageTag;
 import org.waymark.documents.Documents;
+import org.waymark.documents.Place;
+import org.waymark.documents.PlaceInCircle;
+import org.waymark.documents.PlaceTaken;
 import org.waymark.documents.Revision;
 import org.waymark.documents.Revisions;
 import org.waymark.exchange.ImportLibrary;
@@ -48,6 +52,7 @@ public class TakePackage {
      * Takes over what may be taken over.
      *
      * @param person whose work it is
+     * @throws PackageRefused when a page would stand where another one does; nothing was taken over then
      */
     public Taken take(ReceivedPackage received, String person) {
         var run = new Run(received);
@@ -55,9 +60,26 @@ public class TakePackage {
                 .map(run::wanted)
                 .flatMap(Optional::stream)
                 .toList();
+        refuseTakenPlaces(wanted);
         var library = new LibraryFolder(wanted, received.library().library().recordings());
         var added = importLibrary.importAll(library, person, received.note(), saved -> {});
         return new Taken(added.size(), run.same, List.copyOf(run.conflicts));
+    }
+
+    /** Before anything is saved: an import goes in parts, and what is there of it stays. */
+    private void refuseTakenPlaces(List<LibraryDocument> wanted) {
+        var kinds = wanted.stream().map(document -> document.id().kind()).collect(Collectors.toSet());
+        var facts = new TreeMap<DocumentId, Fields>();
+        revisions
+                .latestFacts(kinds)
+                .forEach(ours -> facts.put(ours.document(), ours.content().fields()));
+        wanted.forEach(theirs -> facts.put(theirs.id(), theirs.facts()));
+        try {
+            Place.check(facts);
+        } catch (PlaceTaken | PlaceInCircle impossible) {
+            throw new PackageRefused(impossible.getMessage() + ", so nothing was imported. Give the one of them that is"
+                    + " yours another slug, or put it elsewhere, then import again.");
+        }
     }
 
     private final class Run {

@@ -15,12 +15,16 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.archive.Archive;
 import org.waymark.archive.SigningKey;
 import org.waymark.content.Content;
 import org.waymark.content.DocumentId;
+import org.waymark.content.Fields;
+import org.waymark.documents.Documents;
 import org.waymark.documents.Revision;
 import org.waymark.documents.Revisions;
 import org.waymark.exchange.LibraryDocument;
@@ -39,50 +43,97 @@ class CorridorPackageTest {
     private static final DocumentId EVERYBODY = new DocumentId("page", "everybody");
     private static final DocumentId ON_THE_WAY = new DocumentId("page", "on-the-way");
 
+    private static final Corridor OTHER_WAY =
+            Corridor.parse("NP-QA", Countries.shipped()).orElseThrow();
+
     @TempDir
-    Path folder;
+    static Path folder;
+
+    private static Node here;
+    private static Node there;
+
+    @BeforeAll
+    static void begin() {
+        here = Node.withoutPages(folder.resolve("here"));
+        there = Node.withoutPages(folder.resolve("there"));
+    }
+
+    @AfterAll
+    static void end() {
+        here.close();
+        there.close();
+    }
 
     @Test
     void what_is_published_for_a_corridor_comes_as_drafts_and_takes_the_place_of_nothing() throws Exception {
-        try (var here = Node.withoutPages(folder.resolve("here"));
-                var there = Node.withoutPages(folder.resolve("there"))) {
-            publish(here, library("Ask first"));
-            here.bringIn(new LibraryFolder(List.of(Node.page("not-approved", "A draft"))));
-            var own = new LibraryFolder(List.of(Node.page("everybody", "Our own words")));
-            publish(there, own);
+        publish(here, library("Ask first"));
+        here.bringIn(new LibraryFolder(List.of(Node.page("not-approved", "A draft"))));
+        var own = new LibraryFolder(List.of(Node.page("everybody", "Our own words")));
+        publish(there, own);
 
-            var first = export(here, "first.zip");
-            assertEquals(
-                    new TreeSet<>(
-                            List.of("hotline:it-trafficking", "page:everybody", "page:on-the-way", "page:to-europe")),
-                    ids(read(first, null)));
-            var taken = take(there, first);
-            assertEquals(List.of("page:everybody (en)", "page:everybody (fr)"), taken.conflicts());
-            assertEquals("Our own words", title(there, EVERYBODY));
-            assertEquals("Ask first", title(there, ON_THE_WAY));
-            assertTrue(note(there, ON_THE_WAY).contains("of “Example Centre”"), note(there, ON_THE_WAY));
-            there.publish();
-            assertFalse(there.get(Editions.class)
-                    .contents(edition(there))
-                    .document(ON_THE_WAY)
-                    .isPresent());
-            assertEquals(0, take(there, first).added());
+        var first = export(here, WAY, "first.zip");
+        assertEquals(
+                new TreeSet<>(List.of("hotline:it-trafficking", "page:everybody", "page:on-the-way", "page:to-europe")),
+                ids(read(first, null)));
+        var taken = take(there, first);
+        assertEquals(List.of("page:everybody (en)", "page:everybody (fr)"), taken.conflicts());
+        assertEquals("Our own words", title(there, EVERYBODY));
+        assertEquals("Ask first", title(there, ON_THE_WAY));
+        assertTrue(note(there, ON_THE_WAY).contains("of “Example Centre”"), note(there, ON_THE_WAY));
+        there.publish();
+        assertFalse(there.get(Editions.class)
+                .contents(edition(there))
+                .document(ON_THE_WAY)
+                .isPresent());
+        assertEquals(0, take(there, first).added());
 
-            publish(here, library("Ask twice"));
-            var second = export(here, "second.zip");
-            assertTrue(take(there, second).added() > 0);
-            assertEquals("Ask twice", title(there, ON_THE_WAY));
-            assertEquals(0, take(there, first).added(), "an older package changes nothing");
-            assertEquals("Ask twice", title(there, ON_THE_WAY));
+        publish(here, library("Ask twice"));
+        var second = export(here, WAY, "second.zip");
+        assertTrue(take(there, second).added() > 0);
+        assertEquals("Ask twice", title(there, ON_THE_WAY));
+        assertEquals(0, take(there, first).added(), "an older package changes nothing");
+        assertEquals("Ask twice", title(there, ON_THE_WAY));
 
-            there.bringIn(new LibraryFolder(List.of(onTheWay("Ask us"))));
-            publish(here, library("Ask three times"));
-            var third = take(there, export(here, "third.zip"));
-            assertTrue(third.conflicts().contains("page:on-the-way (en)"), third.toString());
-            assertEquals("Ask us", title(there, ON_THE_WAY));
+        there.bringIn(new LibraryFolder(List.of(onTheWay("Ask us"))));
+        publish(here, library("Ask three times"));
+        var third = take(there, export(here, WAY, "third.zip"));
+        assertTrue(third.conflicts().contains("page:on-the-way (en)"), third.toString());
+        assertEquals("Ask us", title(there, ON_THE_WAY));
+        assertRefused(first);
+    }
 
-            assertRefused(first);
+    @Test
+    void a_page_whose_place_is_taken_stops_the_whole_package_and_is_named_with_the_other() throws Exception {
+        publish(here, new LibraryFolder(List.of(only("aaa", "Comes first"), only("desk", "Their desk"))));
+        there.bringIn(new LibraryFolder(List.of(called(Node.page("our-desk", "Our desk"), "desk"))));
+        var theirs = export(here, OTHER_WAY, "theirs.zip");
+        var refused = assertThrows(PackageRefused.class, () -> take(there, theirs));
+        for (var named : List.of("“page:desk”", "“page:our-desk”", "“desk”", "nothing was imported", "slug")) {
+            assertTrue(String.valueOf(refused.getMessage()).contains(named), refused.getMessage());
         }
+        for (var name : List.of("aaa", "desk")) {
+            var page = new DocumentId("page", name);
+            assertTrue(there.get(Documents.class).find(page).isEmpty(), name + " was begun all the same");
+        }
+        assertEquals("Our desk", title(there, new DocumentId("page", "our-desk")));
+
+        there.bringIn(new LibraryFolder(List.of(called(Node.page("our-desk", "Our desk"), "our-desk"))));
+        assertTrue(take(there, theirs).added() > 0);
+        assertEquals("Their desk", title(there, new DocumentId("page", "desk")));
+        assertEquals("Our desk", title(there, new DocumentId("page", "our-desk")));
+    }
+
+    private static LibraryDocument only(String name, String words) {
+        var page = Node.page(name, words);
+        return with(page, page.facts().with("corridors", List.of(Map.of("from", "NP", "to", "QA"))));
+    }
+
+    private static LibraryDocument called(LibraryDocument page, String slug) {
+        return with(page, page.facts().with("slug", slug));
+    }
+
+    private static LibraryDocument with(LibraryDocument page, Fields facts) {
+        return new LibraryDocument(page.id(), page.sourceLanguage(), page.sensitive(), facts, page.texts());
     }
 
     private void assertRefused(Path good) throws IOException {
@@ -134,9 +185,9 @@ class CorridorPackageTest {
         node.publish();
     }
 
-    private Path export(Node node, String name) throws IOException {
+    private Path export(Node node, Corridor way, String name) throws IOException {
         var file = folder.resolve(name);
-        node.get(WritePackage.class).write(WAY, file);
+        node.get(WritePackage.class).write(way, file);
         return file;
     }
 
