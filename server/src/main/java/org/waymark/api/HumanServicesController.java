@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Min;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.waymark.archive.Archive;
 import org.waymark.archive.EntryRecord;
 import org.waymark.data.DataPaths;
@@ -55,11 +56,10 @@ class HumanServicesController {
     HumanServicesHome home(String language) {
         return new HumanServicesHome(
                 VERSION,
-                site + "/api/",
-                site + "/api/v1/openapi.json",
+                at("/api/"),
+                at("/api/v1/openapi.json"),
                 "Help lines and centres for migrants, each with the day it was checked.",
-                new HumanServicesHome.PublisherData(
-                        Publisher.of(editions.current()), site.isEmpty() ? null : site + "/"),
+                new HumanServicesHome.PublisherData(Publisher.of(editions.current()), at("/")),
                 licence.get());
     }
 
@@ -107,6 +107,10 @@ class HumanServicesController {
         }
         var document = PublishedDocuments.read(archive, entry, DocumentData.class);
         return services.whole(document, site);
+    }
+
+    private @Nullable String at(String path) {
+        return site.isEmpty() ? null : site + path;
     }
 
     /** By the id of the service. */

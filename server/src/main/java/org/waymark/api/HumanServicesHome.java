@@ -9,16 +9,19 @@ import org.waymark.data.LicenceData;
  * What the Human Services Data Specification asks of the beginning of an interface.
  *
  * @param version of the specification
- * @param profile where it is described how it is used here; without the address of the site where the site does not know it
- * @param openapiUrl the description of this interface; without the address of the site where the site does not know it
+ * @param profile where it is described how it is used here; absent where the site does not know its address, since it must
+ *     be a whole one
+ * @param openapiUrl the description of this interface; absent like {@code profile}
  * @param description what is listed
  * @param publisher who answers for it
  * @param licence under what it may be used elsewhere
  */
 record HumanServicesHome(
         String version,
-        String profile,
-        @JsonProperty("openapi_url") String openapiUrl,
+        @Nullable String profile,
+
+        @JsonProperty("openapi_url") @Schema(requiredMode = Schema.RequiredMode.NOT_REQUIRED) @Nullable String openapiUrl,
+
         String description,
         PublisherData publisher,
         LicenceData licence) {

@@ -1,6 +1,7 @@
 package org.waymark.api;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -25,6 +26,8 @@ interface ToldToPartners {
         var root = "/api/v1/" + language + "/hsds";
         assertEquals("3.0", served().json(root).path("version").asText());
         assertTrue(served().json(root).path("licence").path("url").asText().startsWith("https://"));
+        // This server does not know its address, and a path alone is no URI.
+        assertFalse(served().json(root).has("profile") || served().json(root).has("openapi_url"));
         var ids = new TreeSet<String>();
         JsonNode page;
         int number = 1;
