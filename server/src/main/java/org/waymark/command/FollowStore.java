@@ -20,6 +20,7 @@ import org.waymark.publishing.PublishDueNotices;
 import org.waymark.publishing.PublishDueReleases;
 import org.waymark.rendering.KeepShelf;
 import org.waymark.staff.InviteFirstAdministrator;
+import org.waymark.staff.ResumeDesk;
 import org.waymark.store.Store;
 
 /**
@@ -41,6 +42,7 @@ class FollowStore {
     private final Shelf shelf;
     private final Publication publication;
     private final InviteFirstAdministrator invite;
+    private final ResumeDesk desk;
     private final UserCommand.Address address;
     private final String library;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(work -> {
@@ -62,6 +64,7 @@ class FollowStore {
             Shelf shelf,
             Publication publication,
             InviteFirstAdministrator invite,
+            ResumeDesk desk,
             UserCommand.Address address,
             @Value("${waymark.library:}") String library) {
         this.store = store;
@@ -74,6 +77,7 @@ class FollowStore {
         this.shelf = shelf;
         this.publication = publication;
         this.invite = invite;
+        this.desk = desk;
         this.address = address;
         this.library = library;
     }
@@ -114,6 +118,7 @@ class FollowStore {
         if (editions.current().isEmpty()) {
             firstEdition(out);
         }
+        desk.resume();
         invite.link(address.shown())
                 .ifPresent(link ->
                         out.println("Create the first administrator here (this link works once, for a day): " + link));

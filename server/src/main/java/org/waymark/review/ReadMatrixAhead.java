@@ -9,7 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.waymark.staff.DeskInUse;
 
-/** Reads the matrix while somebody who just came to work still looks around: the first reading after a start takes longest. */
+/** Reads the matrix before somebody who comes to work asks for it: the first reading after a start takes longest. */
 @Singleton
 class ReadMatrixAhead {
     private static final Logger LOG = LoggerFactory.getLogger(ReadMatrixAhead.class);

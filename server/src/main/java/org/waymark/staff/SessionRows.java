@@ -19,6 +19,11 @@ interface SessionRows extends GenericRepository<SessionRow, Long> {
             nativeQuery = true)
     List<SessionRow> of(long staff);
 
+    @Query(
+            value = "select count(*) from staff_session where half = false and seen_at > :idle and created_at > :old",
+            nativeQuery = true)
+    long countLasting(Instant idle, Instant old);
+
     @Query(value = "update staff_session set seen_at = :at where id = :id", nativeQuery = true)
     int seen(long id, Instant at);
 

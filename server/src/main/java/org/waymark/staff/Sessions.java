@@ -46,10 +46,22 @@ class Sessions {
         var found = rows.findByTokenHash(token.hash())
                 .filter(row -> lasts(row, now))
                 .map(row -> noted(row, now));
-        if (found.isPresent() && !found.get().half() && inUse.compareAndSet(false, true)) {
-            events.publishEvent(new DeskInUse());
+        if (found.isPresent() && !found.get().half()) {
+            announce();
         }
         return found;
+    }
+
+    /** Whether anybody is signed in, on any node. */
+    boolean isAnybodySignedIn() {
+        var now = clock.instant();
+        return rows.countLasting(now.minus(IDLE), now.minus(LONGEST)) > 0;
+    }
+
+    void announce() {
+        if (inUse.compareAndSet(false, true)) {
+            events.publishEvent(new DeskInUse());
+        }
     }
 
     List<SessionRow> of(long staff) {

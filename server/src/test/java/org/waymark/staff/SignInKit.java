@@ -122,6 +122,23 @@ abstract class SignInKit extends DeskKit {
     }
 
     @Test
+    void a_start_tells_that_the_desk_is_in_use_only_while_somebody_is_signed_in() {
+        browserOf(person(EMAIL));
+        try (var other = another(Map.of())) {
+            var context = other.getApplicationContext();
+            var heard = context.getBean(DeskInUseHeard.class).times;
+            var years = Duration.ofDays(1_000); // beyond what any test passes
+            context.getBean(MovableClock.class).move(years);
+            context.getBean(ResumeDesk.class).resume();
+            assertEquals(0, heard.get());
+            context.getBean(MovableClock.class).move(years.negated());
+            context.getBean(ResumeDesk.class).resume();
+            context.getBean(ResumeDesk.class).resume();
+            assertEquals(1, heard.get());
+        }
+    }
+
+    @Test
     void signing_out_ends_the_session_everywhere() {
         var browser = browserOf(person(EMAIL));
         var copy = browser.cookie;
