@@ -70,7 +70,7 @@ class KillWhilePublishingTest {
                         "-XX:TieredStopAtLevel=1",
                         "-Xmx256m",
                         "-cp",
-                        Terminal.classPath(),
+                        ClassArchive.classPath(),
                         PublishesWithoutEnd.class.getName(),
                         home.toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)

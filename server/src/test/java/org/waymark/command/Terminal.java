@@ -45,19 +45,16 @@ final class Terminal {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
-    static String classPath() {
-        return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-    }
-
     Said run(String... command) throws IOException, InterruptedException {
         try (var typed = start(command)) {
             return typed.end();
         }
     }
 
-    Typed start(String... command) throws IOException {
-        var line = new ArrayList<>(
-                List.of(java(), "-XX:TieredStopAtLevel=1", "-Xmx512m", "-cp", classPath(), Waymark.class.getName()));
+    Typed start(String... command) throws IOException, InterruptedException {
+        var line = new ArrayList<>(List.of(java(), "-XX:TieredStopAtLevel=1", "-Xmx512m"));
+        line.addAll(ClassArchive.flags());
+        line.addAll(List.of("-cp", ClassArchive.classPath(), Waymark.class.getName()));
         line.addAll(List.of(command));
         var out = folder.resolve("out" + commands);
         var err = folder.resolve("err" + commands++);
