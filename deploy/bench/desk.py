@@ -9,6 +9,7 @@ import time
 import urllib.parse
 import urllib.request
 
+TYPING = 3  # seconds: nobody types an address and a password faster
 HIDDEN = re.compile(r'<input type="hidden" name="([^"]*)" value="([^"]*)"')
 
 
@@ -25,6 +26,7 @@ class Desk:
 
     def fill(self, path, **typed):
         form = {html.unescape(name): html.unescape(value) for name, value in HIDDEN.findall(self.open(path))}
+        time.sleep(TYPING)
         return self.open(path, form | typed)
 
     def sign_in(self, waymark, settings):

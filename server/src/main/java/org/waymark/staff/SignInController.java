@@ -59,6 +59,7 @@ class SignInController {
         if (session.isPresent() && !session.get().half()) {
             return HttpResponse.seeOther(WayOn.to(next));
         }
+        sessions.announce();
         return page.of(request, "", next, "", 0);
     }
 

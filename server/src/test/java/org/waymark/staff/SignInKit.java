@@ -139,6 +139,19 @@ abstract class SignInKit extends DeskKit {
     }
 
     @Test
+    void whoever_opens_the_page_to_sign_in_puts_the_desk_in_use_and_readers_do_not() {
+        try (var other = another(Map.of())) {
+            var heard = other.getApplicationContext().getBean(DeskInUseHeard.class).times;
+            var browser = browser().at(other.getURL());
+            browser.get("/en/");
+            assertEquals(0, heard.get());
+            browser.get("/desk/sign-in");
+            browser.get("/desk/sign-in");
+            assertEquals(1, heard.get());
+        }
+    }
+
+    @Test
     void signing_out_ends_the_session_everywhere() {
         var browser = browserOf(person(EMAIL));
         var copy = browser.cookie;
