@@ -73,6 +73,7 @@ final class Running implements Closeable {
                             .properties(settings)
                             .banner(false)
                             .deduceEnvironment(false)
+                            .bootstrapEnvironment(false)
                             .start(),
                     home,
                     false);

@@ -1,5 +1,6 @@
 package org.waymark.delivery;
 
+import io.micronaut.context.BeanProvider;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
@@ -17,18 +18,20 @@ import org.waymark.language.NoSuchLanguage;
 final class Addresses {
     private static final int LONGEST_TAG = 20;
 
-    private final Languages languages;
-    private final LanguageChoice choice;
+    /** Read when an address is first written otherwise: the first page after a start does not wait for them. */
+    private final BeanProvider<Languages> languages;
+
+    private final BeanProvider<LanguageChoice> choice;
     private final Map<List<String>, List<LanguageTag>> offered = new ConcurrentHashMap<>();
 
-    Addresses(Languages languages, LanguageChoice choice) {
+    Addresses(BeanProvider<Languages> languages, BeanProvider<LanguageChoice> choice) {
         this.languages = languages;
         this.choice = choice;
     }
 
     /** The language of the edition that suits the browser best. */
     LanguageTag best(Archive archive, @Nullable String acceptLanguage) {
-        return choice.best(acceptLanguage, offered(archive));
+        return choice.get().best(acceptLanguage, offered(archive));
     }
 
     /** The offered language that an address begins with, as {@code /fr/…} does. */
@@ -56,12 +59,12 @@ final class Addresses {
 
     private Optional<LanguageTag> otherTag(Archive archive, @Nullable String acceptLanguage, String first) {
         try {
-            var tag = languages.canonical(first);
-            var nearest = choice.best(tag.value(), offered(archive));
+            var tag = languages.get().canonical(first);
+            var nearest = choice.get().best(tag.value(), offered(archive));
             if (base(tag).equals(base(nearest))) {
                 return Optional.of(nearest);
             }
-            return languages.find(base(tag)).map(known -> best(archive, acceptLanguage));
+            return languages.get().find(base(tag)).map(known -> best(archive, acceptLanguage));
         } catch (NoSuchLanguage e) {
             return Optional.empty();
         }

@@ -21,21 +21,24 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.waymark.content.LanguageTag;
 
-/** The one place where what went wrong becomes an answer: a page for people, problem details for programs. */
+/**
+ * The one place where what went wrong becomes an answer: a page for people, problem details for programs. The server
+ * holds it from its start; words are read when something goes wrong, so that no first page waits for them.
+ */
 @Singleton
 class ProblemAnswers implements ErrorResponseProcessor<byte[]> {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAnswers.class);
 
-    private final ReaderLanguage readerLanguage;
-    private final ProblemWords words;
-    private final ProblemPage page;
+    private final BeanProvider<ReaderLanguage> readerLanguage;
+    private final BeanProvider<ProblemWords> words;
+    private final BeanProvider<ProblemPage> page;
     private final BeanProvider<ProblemFrame> frames;
     private final JsonMapper json;
 
     ProblemAnswers(
-            ReaderLanguage readerLanguage,
-            ProblemWords words,
-            ProblemPage page,
+            BeanProvider<ReaderLanguage> readerLanguage,
+            BeanProvider<ProblemWords> words,
+            BeanProvider<ProblemPage> page,
             BeanProvider<ProblemFrame> frames,
             JsonMapper json) {
         this.readerLanguage = readerLanguage;
@@ -50,10 +53,13 @@ class ProblemAnswers implements ErrorResponseProcessor<byte[]> {
     public MutableHttpResponse<byte[]> processResponse(ErrorContext context, MutableHttpResponse<?> response) {
         var request = context.getRequest();
         var cause = context.getRootCause().orElse(null);
-        var language = cause instanceof ProgramRefusal ? ProgramRefusal.LANGUAGE : readerLanguage.of(request);
+        var language = cause instanceof ProgramRefusal
+                ? ProgramRefusal.LANGUAGE
+                : readerLanguage.get().of(request);
         boolean forProgram = isProgram(request);
         var problem = cause instanceof ProgramRefusal refusal
-                ? new Problem(words.title(response.code(), language), response.code(), refusal.detail(), refusal.code())
+                ? new Problem(
+                        words.get().title(response.code(), language), response.code(), refusal.detail(), refusal.code())
                 : problem(context, response.code(), language, forProgram);
         response.header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.value())
@@ -70,7 +76,7 @@ class ProblemAnswers implements ErrorResponseProcessor<byte[]> {
             HttpRequest<?> request, Problem problem, LanguageTag language, MutableHttpResponse<byte[]> answer) {
         var framed = framed(request, problem);
         if (framed.isEmpty()) {
-            return answer.body(page.of(problem, language, request.getPath()));
+            return answer.body(page.get().of(problem, language, request.getPath()));
         }
         var policy = framed.get().getHeaders().get(SecurityHeaders.CONTENT_SECURITY_POLICY);
         return answer.header(SecurityHeaders.CONTENT_SECURITY_POLICY, policy)
@@ -78,8 +84,8 @@ class ProblemAnswers implements ErrorResponseProcessor<byte[]> {
     }
 
     private Optional<MutableHttpResponse<?>> framed(HttpRequest<?> request, Problem problem) {
-        var title = words.key(problem.status());
-        if (!words.has(title)) {
+        var title = words.get().key(problem.status());
+        if (!words.get().has(title)) {
             return Optional.empty();
         }
         try {
@@ -93,12 +99,16 @@ class ProblemAnswers implements ErrorResponseProcessor<byte[]> {
     }
 
     private Problem problem(ErrorContext context, int status, LanguageTag language, boolean forProgram) {
-        var title = words.title(status, language);
+        var title = words.get().title(status, language);
         var cause = context.getRootCause().orElse(null);
         if (cause instanceof Refusal refusal) {
-            return new Problem(title, status, words.reason(refusal, language), refusal.words());
+            return new Problem(title, status, words.get().reason(refusal, language), refusal.words());
         }
-        return new Problem(title, status, forProgram ? mistakes(context, status) : null, words.key(status));
+        return new Problem(
+                title,
+                status,
+                forProgram ? mistakes(context, status) : null,
+                words.get().key(status));
     }
 
     /** What a program sent wrong. What went wrong in here is nobody's business. */

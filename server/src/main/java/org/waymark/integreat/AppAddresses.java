@@ -8,14 +8,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.waymark.integreat.PageItem.Elsewhere;
-import org.waymark.language.Languages;
-import org.waymark.language.NoSuchLanguage;
 import org.waymark.staff.DeskAddress;
 
 /** Where things are in the app, below the name of the region, and on the site. A name that cannot be stops the start. */
 @Context
 class AppAddresses {
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    /** What could be the code of a language, of those offered here or of those to come (BCP 47, without variants). */
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[a-z]{4})?(-([a-z]{2}|[0-9]{3}))?");
     /** Addresses that the app uses itself. */
     private static final Set<String> TAKEN =
             Set.of("regions", "main-imprint", "not-found", "consent", "licenses", "recommend", "landing");
@@ -24,15 +24,18 @@ class AppAddresses {
     private final DeskAddress server;
 
     /** @throws IllegalArgumentException when the app would take the name of the region for something else */
-    AppAddresses(@Value("${waymark.app.region:waymark}") String region, DeskAddress server, Languages languages) {
-        this.region = checked(region, languages);
+    AppAddresses(@Value("${waymark.app.region:waymark}") String region, DeskAddress server) {
+        this.region = checked(region);
         this.server = server;
     }
 
-    static String checked(String region, Languages languages) {
-        if (!SLUG.matcher(region).matches() || TAKEN.contains(region) || isLanguage(region, languages)) {
+    static String checked(String region) {
+        if (!SLUG.matcher(region).matches()
+                || TAKEN.contains(region)
+                || LANGUAGE.matcher(region).matches()) {
             throw new IllegalArgumentException("WAYMARK_APP_REGION is “" + region
-                    + "”; it must be small letters, digits and hyphens, no language, and none of " + TAKEN);
+                    + "”; it must be small letters, digits and hyphens, more than three letters so that it cannot be"
+                    + " taken for a language, and none of " + TAKEN);
         }
         return region;
     }
@@ -77,13 +80,5 @@ class AppAddresses {
         var path = asked.toLowerCase(Locale.ROOT).replaceAll("^/+|/+$", "");
         var before = region + "/" + AppLanguages.code(language) + "/";
         return path.startsWith(before) ? path.substring(before.length()) : path;
-    }
-
-    private static boolean isLanguage(String region, Languages languages) {
-        try {
-            return languages.find(languages.canonical(region)).isPresent();
-        } catch (NoSuchLanguage e) {
-            return false;
-        }
     }
 }

@@ -34,17 +34,31 @@ class AppNamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "regions", "main-imprint", "en", "prs", "Tunis", "a b", "a/b", "../x", "-a"})
+    @ValueSource(
+            strings = {
+                "",
+                "regions",
+                "main-imprint",
+                "en",
+                "prs",
+                "zh-cn",
+                "sr-cyrl",
+                "es-419",
+                "Tunis",
+                "a b",
+                "a/b",
+                "../x",
+                "-a"
+            })
     void a_region_is_not_called_what_the_app_takes_for_something_else(String region) {
-        var refused =
-                assertThrows(IllegalArgumentException.class, () -> AppAddresses.checked(region, Languages.shipped()));
+        var refused = assertThrows(IllegalArgumentException.class, () -> AppAddresses.checked(region));
         assertTrue(refused.getMessage().contains("WAYMARK_APP_REGION"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"waymark", "tunis", "mrc-dhaka", "city1"})
+    @ValueSource(strings = {"waymark", "tunis", "mrc-dhaka", "city1", "rio-de-janeiro"})
     void other_names_are_taken(String region) {
-        assertEquals(region, AppAddresses.checked(region, Languages.shipped()));
+        assertEquals(region, AppAddresses.checked(region));
     }
 
     @Test
