@@ -49,14 +49,14 @@ final class PageHandler extends ChannelDuplexHandler {
             ReferenceCountUtil.release(message);
             return;
         }
-        if (message instanceof HttpRequest request && request.decoderResult().isSuccess()) {
-            var making = hasBody(request) ? null : answers.making(request);
+        if (message instanceof HttpRequest request && request.decoderResult().isSuccess() && !hasBody(request)) {
+            var making = answers.making(request);
             if (making != null) {
                 skipping = !(message instanceof LastHttpContent);
                 await(making, context, request);
                 return;
             }
-            var answer = hasBody(request) ? null : answers.answer(request);
+            var answer = answers.answer(request);
             if (answer != null) {
                 skipping = !(message instanceof LastHttpContent);
                 send(context, request, answer);

@@ -18,18 +18,18 @@ import org.waymark.http.SecurityHeaders;
 /**
  * Everything of an answer that does not depend on who asks: made once for a page that is asked for often.
  *
- * @param headers name, value, name, value …; the date is added for each answer
+ * @param head without the date, which is added for each answer
+ * @param notModified the same of the answer that nothing is new
  * @param inParts whether players may ask for parts of it
  * @param reads counts how often it is read; null for what is no page
  * @param offer that the browser may keep it as a dictionary; null where it is not made
  * @param body shared by all answers; each takes a duplicate
  */
-@SuppressWarnings("ArrayRecordComponent") // never compared
 record Prepared(
         HttpResponseStatus status,
         AsciiString tag,
-        CharSequence[] headers,
-        CharSequence[] notModifiedHeaders,
+        Head head,
+        Head notModified,
         boolean inParts,
         @Nullable LongAdder reads,
         @Nullable Offer offer,
@@ -71,7 +71,7 @@ record Prepared(
             add(full, HttpHeaderNames.ACCEPT_RANGES, HttpHeaderValues.BYTES);
         }
         add(full, HttpHeaderNames.CONTENT_TYPE, AsciiString.of(entry.mediaType()));
-        add(full, HttpHeaderNames.CONTENT_LENGTH, AsciiString.of(Integer.toString(body.readableBytes())));
+        add(full, HttpHeaderNames.CONTENT_LENGTH, length(body));
         var token = coding.token();
         if (token != null) {
             add(full, HttpHeaderNames.CONTENT_ENCODING, AsciiString.of(token));
@@ -91,8 +91,8 @@ record Prepared(
         return new Prepared(
                 status,
                 conditional ? tag : AsciiString.EMPTY_STRING,
-                full.toArray(CharSequence[]::new),
-                common.toArray(CharSequence[]::new),
+                new Head(full),
+                new Head(common),
                 inParts,
                 reads,
                 offer,
@@ -101,28 +101,25 @@ record Prepared(
 
     /** The same for somebody who holds the dictionary; the tag is weak, for the bytes are only good with that. */
     Prepared shortened(ByteBuf dcb) {
-        var all = headers.clone();
-        for (int i = 0; i < all.length; i += 2) {
-            if (HttpHeaderNames.CONTENT_LENGTH.contentEquals(all[i])) {
-                all[i + 1] = AsciiString.of(Integer.toString(dcb.readableBytes()));
-            } else if (HttpHeaderNames.CONTENT_ENCODING.contentEquals(all[i])) {
-                all[i + 1] = Offer.DCB;
-            } else if (HttpHeaderNames.ETAG.contentEquals(all[i])) {
-                all[i + 1] = AsciiString.of("W/" + tag);
+        var shorter = head.with((name, value) -> {
+            if (HttpHeaderNames.CONTENT_LENGTH.contentEquals(name)) {
+                return length(dcb);
             }
-        }
-        return new Prepared(status, tag, all, notModifiedHeaders, inParts, reads, offer, dcb);
+            if (HttpHeaderNames.CONTENT_ENCODING.contentEquals(name)) {
+                return Offer.DCB;
+            }
+            return HttpHeaderNames.ETAG.contentEquals(name) ? AsciiString.of("W/" + tag) : value;
+        });
+        return new Prepared(status, tag, shorter, notModified, inParts, reads, offer, dcb);
     }
 
-    /** The headers of an answer that holds a part of it, or none. */
-    CharSequence[] headers(ByteRange part) {
-        var all = new ArrayList<CharSequence>();
-        for (int i = 0; i < headers.length; i += 2) {
-            boolean isLength = HttpHeaderNames.CONTENT_LENGTH.contentEquals(headers[i]);
-            add(all, headers[i], isLength ? AsciiString.of(Integer.toString(part.length())) : headers[i + 1]);
-        }
-        add(all, HttpHeaderNames.CONTENT_RANGE, AsciiString.of(part.within(body.readableBytes())));
-        return all.toArray(CharSequence[]::new);
+    /** The head of an answer that holds a part of it, or none. */
+    Head head(ByteRange part) {
+        var partly = AsciiString.of(Integer.toString(part.length()));
+        return head.with(
+                (name, value) -> HttpHeaderNames.CONTENT_LENGTH.contentEquals(name) ? partly : value,
+                HttpHeaderNames.CONTENT_RANGE,
+                AsciiString.of(part.within(body.readableBytes())));
     }
 
     /** What there is to keep, or what changed, must never be an old answer: a phone would believe that nothing is new. */
@@ -146,24 +143,21 @@ record Prepared(
     /** For programs: a sentence instead of a page. */
     static Prepared sentence(HttpResponseStatus status, String sentence) {
         var body = Unpooled.unreleasableBuffer(Unpooled.copiedBuffer(sentence, StandardCharsets.UTF_8));
-        var headers = new ArrayList<CharSequence>();
-        add(headers, HttpHeaderNames.CACHE_CONTROL, ASK_AGAIN);
-        add(headers, HttpHeaderNames.CONTENT_TYPE, "text/plain; charset=utf-8");
-        add(headers, HttpHeaderNames.CONTENT_LENGTH, Integer.toString(body.readableBytes()));
-        SecurityHeaders.ALL.forEach(header -> add(headers, header.getKey(), header.getValue()));
-        return new Prepared(
-                status,
-                AsciiString.EMPTY_STRING,
-                headers.toArray(CharSequence[]::new),
-                new CharSequence[0],
-                false,
-                null,
-                null,
-                body);
+        var lines = new ArrayList<CharSequence>();
+        add(lines, HttpHeaderNames.CACHE_CONTROL, ASK_AGAIN);
+        add(lines, HttpHeaderNames.CONTENT_TYPE, "text/plain; charset=utf-8");
+        add(lines, HttpHeaderNames.CONTENT_LENGTH, length(body));
+        SecurityHeaders.ALL.forEach(header -> add(lines, header.getKey(), header.getValue()));
+        var head = new Head(lines);
+        return new Prepared(status, AsciiString.EMPTY_STRING, head, head, false, null, null, body);
     }
 
-    private static void add(List<CharSequence> headers, CharSequence name, CharSequence value) {
-        headers.add(name);
-        headers.add(value);
+    private static void add(List<CharSequence> lines, CharSequence name, CharSequence value) {
+        lines.add(name);
+        lines.add(value);
+    }
+
+    private static AsciiString length(ByteBuf body) {
+        return AsciiString.of(Integer.toString(body.readableBytes()));
     }
 }

@@ -6,16 +6,16 @@ import io.netty.handler.codec.http.DefaultFullHttpResponse;
 import io.netty.handler.codec.http.EmptyHttpHeaders;
 import io.netty.handler.codec.http.FullHttpResponse;
 import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpHeaderValues;
 import io.netty.handler.codec.http.HttpMethod;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpResponseStatus;
 import io.netty.handler.codec.http.HttpUtil;
 import io.netty.handler.codec.http.HttpVersion;
-import io.netty.handler.codec.http.ReadOnlyHttpHeaders;
 import io.netty.util.AsciiString;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -171,20 +171,19 @@ final class ReaderAnswers {
             pageReads.increment();
         }
         if (Conditions.holds(request.headers().get(HttpHeaderNames.IF_NONE_MATCH), prepared.tag())) {
-            return response(
-                    request, HttpResponseStatus.NOT_MODIFIED, prepared.notModifiedHeaders(), Unpooled.EMPTY_BUFFER);
+            return response(request, HttpResponseStatus.NOT_MODIFIED, prepared.notModified(), Unpooled.EMPTY_BUFFER);
         }
         var part = prepared.inParts() && !head ? part(request, prepared) : null;
         if (part != null) {
             return partly(request, prepared, part);
         }
         if (head) {
-            return response(request, prepared.status(), prepared.headers(), Unpooled.EMPTY_BUFFER);
+            return response(request, prepared.status(), prepared.head(), Unpooled.EMPTY_BUFFER);
         }
         var offer = prepared.offer();
         var shortest = offer != null && offer.holdsOne() ? deltas.of(prepared, offer, request) : prepared;
         return response(
-                request, shortest.status(), shortest.headers(), shortest.body().retainedDuplicate());
+                request, shortest.status(), shortest.head(), shortest.body().retainedDuplicate());
     }
 
     /** Null for the whole. Whoever holds a part of something older gets the whole of what there is now. */
@@ -199,40 +198,37 @@ final class ReaderAnswers {
     private FullHttpResponse partly(HttpRequest request, Prepared prepared, ByteRange part) {
         if (part.equals(ByteRange.OUTSIDE)) {
             var status = HttpResponseStatus.REQUESTED_RANGE_NOT_SATISFIABLE;
-            return response(request, status, prepared.headers(part), Unpooled.EMPTY_BUFFER);
+            return response(request, status, prepared.head(part), Unpooled.EMPTY_BUFFER);
         }
         var body = prepared.body().retainedDuplicate();
         body.setIndex(part.from(), part.from() + part.length());
-        return response(request, HttpResponseStatus.PARTIAL_CONTENT, prepared.headers(part), body);
+        return response(request, HttpResponseStatus.PARTIAL_CONTENT, prepared.head(part), body);
     }
 
     private FullHttpResponse redirect(HttpRequest request, HttpResponseStatus status, String location) {
-        CharSequence[] headers = {
-            HttpHeaderNames.LOCATION,
-            location,
-            HttpHeaderNames.CACHE_CONTROL,
-            REVALIDATE,
-            HttpHeaderNames.VARY,
-            HttpHeaderNames.ACCEPT_LANGUAGE,
-            HttpHeaderNames.CONTENT_LENGTH,
-            "0"
-        };
-        return response(request, status, headers, Unpooled.EMPTY_BUFFER);
+        var head = new Head(List.of(
+                HttpHeaderNames.LOCATION,
+                location,
+                HttpHeaderNames.CACHE_CONTROL,
+                REVALIDATE,
+                HttpHeaderNames.VARY,
+                HttpHeaderNames.ACCEPT_LANGUAGE,
+                HttpHeaderNames.CONTENT_LENGTH,
+                "0"));
+        return response(request, status, head, Unpooled.EMPTY_BUFFER);
     }
 
-    private FullHttpResponse response(
-            HttpRequest request, HttpResponseStatus status, CharSequence[] headers, ByteBuf body) {
+    private FullHttpResponse response(HttpRequest request, HttpResponseStatus status, Head head, ByteBuf body) {
         boolean keepAlive = HttpUtil.isKeepAlive(request);
         boolean sayConnection = !keepAlive || request.protocolVersion().equals(HttpVersion.HTTP_1_0);
-        var all = Arrays.copyOf(headers, headers.length + (sayConnection ? 4 : 2));
-        all[headers.length] = HttpHeaderNames.DATE;
-        all[headers.length + 1] = date.now();
-        if (sayConnection) {
-            all[headers.length + 2] = HttpHeaderNames.CONNECTION;
-            all[headers.length + 3] = keepAlive ? "keep-alive" : "close";
-        }
-        return new DefaultFullHttpResponse(
-                HttpVersion.HTTP_1_1, status, body, new ReadOnlyHttpHeaders(false, all), EmptyHttpHeaders.INSTANCE);
+        var headers = sayConnection
+                ? head.and(
+                        HttpHeaderNames.DATE,
+                        date.now(),
+                        HttpHeaderNames.CONNECTION,
+                        keepAlive ? HttpHeaderValues.KEEP_ALIVE : HttpHeaderValues.CLOSE)
+                : head.and(HttpHeaderNames.DATE, date.now());
+        return new DefaultFullHttpResponse(HttpVersion.HTTP_1_1, status, body, headers, EmptyHttpHeaders.INSTANCE);
     }
 
     private @Nullable OpenEdition edition() {
