@@ -68,11 +68,11 @@ function as(email, deed) {
   })
 }
 
+/** What is counted is added up once a minute. */
 async function until(what, comes) {
-  for (let tries = 0; tries < 100; tries++) {
+  for (const end = Date.now() + 100_000; Date.now() < end; await pause(300)) {
     const found = await comes()
     if (found) return found
-    await pause(300)
   }
   throw new Error(`${what} never came`)
 }

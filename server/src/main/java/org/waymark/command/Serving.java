@@ -27,13 +27,14 @@ final class Serving {
         try {
             var server = waymark.get(EmbeddedServer.class);
             refuseTakenPort(server);
+            // Before anybody can see that the server is there and sends it a command.
+            listen();
             server.start();
         } catch (RuntimeException e) {
             waymark.close();
             throw e;
         }
         greet(waymark);
-        listen();
         waymark.get(FollowStore.class).start(out);
         stopped.await();
     }
