@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.function.BinaryOperator;
 
 /**
- * Header lines that are the same for whoever asks. They are written out once; Netty then copies them as one piece, where
- * a dozen of them would cost it as much as reading the request.
+ * Header lines that are the same for whoever asks. They are written out once; Netty then copies them as one piece instead
+ * of writing a dozen names and values for every answer.
  */
 final class Head {
     private static final AsciiString COLON = AsciiString.cached(": ");

@@ -34,8 +34,8 @@ class AppAddresses {
                 || TAKEN.contains(region)
                 || LANGUAGE.matcher(region).matches()) {
             throw new IllegalArgumentException("WAYMARK_APP_REGION is “" + region
-                    + "”; it must be small letters, digits and hyphens, more than three letters so that it cannot be"
-                    + " taken for a language, and none of " + TAKEN);
+                    + "”; it must be small letters, digits and hyphens, nothing that could be the code of a language,"
+                    + " and none of " + TAKEN);
         }
         return region;
     }
