@@ -49,7 +49,8 @@ final class Addresses {
             return Optional.of(path + "/");
         }
         var first = firstPart(path);
-        if (first.length() < 2
+        if (!isVisible(path)
+                || first.length() < 2
                 || first.length() > LONGEST_TAG
                 || archive.head().languages().contains(first)) {
             return Optional.empty();
@@ -78,6 +79,11 @@ final class Addresses {
         return offered.computeIfAbsent(
                 archive.head().languages(),
                 tags -> tags.stream().map(LanguageTag::new).toList());
+    }
+
+    /** Nothing else belongs into an address (RFC 3986, section 2), nor into the header that leads there. */
+    private static boolean isVisible(String path) {
+        return path.chars().allMatch(c -> c > ' ' && c < 0x7F);
     }
 
     private static String firstPart(String path) {

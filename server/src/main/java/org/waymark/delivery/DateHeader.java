@@ -1,12 +1,14 @@
 package org.waymark.delivery;
 
 import io.netty.util.AsciiString;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 
 /** The value of {@code Date} (RFC 9110, section 6.6.1), written once a second. */
+@Singleton
 final class DateHeader {
     private record Second(long second, AsciiString text) {}
 

@@ -1,27 +1,33 @@
 package org.waymark.delivery;
 
 import io.netty.channel.ChannelDuplexHandler;
+import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelPromise;
-import io.netty.handler.codec.http.FullHttpResponse;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpResponse;
 import io.netty.handler.codec.http.HttpUtil;
+import io.netty.handler.codec.http.HttpVersion;
 import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.util.ReferenceCountUtil;
 import java.util.ArrayDeque;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Stands behind Netty's HTTP codec and before Micronaut: answers what readers ask, hands on the rest untouched.
+ * Stands behind the codec and before Micronaut: answers what readers ask, hands on the rest untouched.
  *
  * <p>A browser may send a request before the last is answered. While Micronaut still works on one, later requests wait
  * here, so that no answer overtakes another. Reading is by demand: the next request is read when the last answer could
  * be written, so a slow reader holds no memory.
  */
 final class PageHandler extends ChannelDuplexHandler {
+    /** Up to so many bytes, copying the body behind its head costs less than sending two pieces. */
+    private static final int IN_ONE = 16 << 10;
+
+    private final DeliveryCodec codec;
     private final ReaderAnswers answers;
+    private final DateHeader date;
     private final ArrayDeque<Object> waiting = new ArrayDeque<>();
     /** Requests that Micronaut has and has not answered yet. */
     private int handedOn;
@@ -30,8 +36,10 @@ final class PageHandler extends ChannelDuplexHandler {
 
     private boolean written;
 
-    PageHandler(ReaderAnswers answers) {
+    PageHandler(DeliveryCodec codec, ReaderAnswers answers, DateHeader date) {
+        this.codec = codec;
         this.answers = answers;
+        this.date = date;
     }
 
     @Override
@@ -63,8 +71,9 @@ final class PageHandler extends ChannelDuplexHandler {
                 return;
             }
         }
-        if (message instanceof HttpRequest) {
+        if (message instanceof HttpRequest request) {
             handedOn++;
+            codec.answering(request.method());
         }
         context.fireChannelRead(message);
     }
@@ -85,14 +94,38 @@ final class PageHandler extends ChannelDuplexHandler {
         drain(context);
     }
 
-    private void send(ChannelHandlerContext context, HttpRequest request, FullHttpResponse answer) {
+    private void send(ChannelHandlerContext context, HttpRequest request, Answer answer) {
         written = true;
-        boolean keepAlive = HttpUtil.isKeepAlive(request);
+        var connection = connection(request);
         ReferenceCountUtil.release(request);
-        var sent = context.write(answer);
-        if (!keepAlive) {
+        var sent = write(context, answer, connection);
+        if (connection == Head.Connection.CLOSES) {
             sent.addListener(ChannelFutureListener.CLOSE);
         }
+    }
+
+    @SuppressWarnings("FutureReturnValueIgnored") // whoever loses the head loses the body too
+    private ChannelFuture write(ChannelHandlerContext context, Answer answer, Head.Connection connection) {
+        var now = date.now();
+        var body = answer.body();
+        int size = answer.head().size(now, connection);
+        boolean inOne = body.readableBytes() <= IN_ONE;
+        var bytes = context.alloc().directBuffer(inOne ? size + body.readableBytes() : size);
+        answer.head().write(bytes, now, connection);
+        if (inOne) {
+            return context.write(bytes.writeBytes(body, body.readerIndex(), body.readableBytes()));
+        }
+        context.write(bytes);
+        return context.write(body.retainedDuplicate());
+    }
+
+    private static Head.Connection connection(HttpRequest request) {
+        if (!HttpUtil.isKeepAlive(request)) {
+            return Head.Connection.CLOSES;
+        }
+        return request.protocolVersion().equals(HttpVersion.HTTP_1_0)
+                ? Head.Connection.GOES_ON_AND_SAYS_SO
+                : Head.Connection.GOES_ON;
     }
 
     @Override

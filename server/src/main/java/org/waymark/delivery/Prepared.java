@@ -26,7 +26,6 @@ import org.waymark.http.SecurityHeaders;
  * @param body shared by all answers; each takes a duplicate
  */
 record Prepared(
-        HttpResponseStatus status,
         AsciiString tag,
         Head head,
         Head notModified,
@@ -89,10 +88,9 @@ record Prepared(
         }
         full.addAll(security);
         return new Prepared(
-                status,
                 conditional ? tag : AsciiString.EMPTY_STRING,
-                new Head(full),
-                new Head(common),
+                new Head(status, full),
+                new Head(HttpResponseStatus.NOT_MODIFIED, common),
                 inParts,
                 reads,
                 offer,
@@ -101,7 +99,7 @@ record Prepared(
 
     /** The same for somebody who holds the dictionary; the tag is weak, for the bytes are only good with that. */
     Prepared shortened(ByteBuf dcb) {
-        var shorter = head.with((name, value) -> {
+        var shorter = head.with(head.status(), (name, value) -> {
             if (HttpHeaderNames.CONTENT_LENGTH.contentEquals(name)) {
                 return length(dcb);
             }
@@ -110,13 +108,14 @@ record Prepared(
             }
             return HttpHeaderNames.ETAG.contentEquals(name) ? AsciiString.of("W/" + tag) : value;
         });
-        return new Prepared(status, tag, shorter, notModified, inParts, reads, offer, dcb);
+        return new Prepared(tag, shorter, notModified, inParts, reads, offer, dcb);
     }
 
     /** The head of an answer that holds a part of it, or none. */
-    Head head(ByteRange part) {
+    Head head(HttpResponseStatus status, ByteRange part) {
         var partly = AsciiString.of(Integer.toString(part.length()));
         return head.with(
+                status,
                 (name, value) -> HttpHeaderNames.CONTENT_LENGTH.contentEquals(name) ? partly : value,
                 HttpHeaderNames.CONTENT_RANGE,
                 AsciiString.of(part.within(body.readableBytes())));
@@ -148,8 +147,8 @@ record Prepared(
         add(lines, HttpHeaderNames.CONTENT_TYPE, "text/plain; charset=utf-8");
         add(lines, HttpHeaderNames.CONTENT_LENGTH, length(body));
         SecurityHeaders.ALL.forEach(header -> add(lines, header.getKey(), header.getValue()));
-        var head = new Head(lines);
-        return new Prepared(status, AsciiString.EMPTY_STRING, head, head, false, null, null, body);
+        var head = new Head(status, lines);
+        return new Prepared(AsciiString.EMPTY_STRING, head, head, false, null, null, body);
     }
 
     private static void add(List<CharSequence> lines, CharSequence name, CharSequence value) {

@@ -1,20 +1,11 @@
 package org.waymark.delivery;
 
-import io.netty.buffer.ByteBuf;
-import io.netty.buffer.Unpooled;
-import io.netty.handler.codec.http.DefaultFullHttpResponse;
-import io.netty.handler.codec.http.EmptyHttpHeaders;
-import io.netty.handler.codec.http.FullHttpResponse;
 import io.netty.handler.codec.http.HttpHeaderNames;
-import io.netty.handler.codec.http.HttpHeaderValues;
 import io.netty.handler.codec.http.HttpMethod;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpResponseStatus;
-import io.netty.handler.codec.http.HttpUtil;
-import io.netty.handler.codec.http.HttpVersion;
 import io.netty.util.AsciiString;
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -45,7 +36,6 @@ final class ReaderAnswers {
     private final PageReads reads;
     private final Deltas deltas;
     private final AcceptedCodings codings = new AcceptedCodings();
-    private final DateHeader date;
     private volatile @Nullable OpenEdition open;
 
     ReaderAnswers(
@@ -54,19 +44,17 @@ final class ReaderAnswers {
             PackAnswers packs,
             DeliveryCounters counters,
             PageReads reads,
-            Deltas deltas,
-            Clock clock) {
+            Deltas deltas) {
         this.shelf = shelf;
         this.addresses = addresses;
         this.packs = packs;
         this.counters = counters;
         this.reads = reads;
         this.deltas = deltas;
-        this.date = new DateHeader(clock);
     }
 
     /** The answer; null when the request is not for a reader's page. */
-    @Nullable FullHttpResponse answer(HttpRequest request) {
+    @Nullable Answer answer(HttpRequest request) {
         boolean head = request.method().equals(HttpMethod.HEAD);
         if (!head && !request.method().equals(HttpMethod.GET)) {
             return null;
@@ -74,8 +62,8 @@ final class ReaderAnswers {
         var edition = edition();
         var answer = edition == null ? null : answer(edition, request, path(request.uri()), head);
         if (answer != null) {
-            counters.count(answer.status().code());
-            counters.countBytes(answer.content().readableBytes());
+            counters.count(answer.head().status().code());
+            counters.countBytes(answer.body().readableBytes());
         }
         return answer;
     }
@@ -85,12 +73,9 @@ final class ReaderAnswers {
         return packs.making(path(request.uri()));
     }
 
-    private @Nullable FullHttpResponse answer(OpenEdition edition, HttpRequest request, String path, boolean head) {
+    private @Nullable Answer answer(OpenEdition edition, HttpRequest request, String path, boolean head) {
         if (path.equals("/")) {
-            return redirect(
-                    request,
-                    HttpResponseStatus.FOUND,
-                    "/" + addresses.best(edition.archive(), acceptLanguage(request)) + "/");
+            return redirect("/" + addresses.best(edition.archive(), acceptLanguage(request)) + "/");
         }
         if (path.startsWith(SHORT)) {
             return shortAddress(edition, request, path, head);
@@ -107,15 +92,14 @@ final class ReaderAnswers {
     }
 
     /** What the archive holds; everything else that programs ask is computed elsewhere, and so is what is wrong with it. */
-    private @Nullable FullHttpResponse forProgram(OpenEdition edition, HttpRequest request, String path, boolean head) {
+    private @Nullable Answer forProgram(OpenEdition edition, HttpRequest request, String path, boolean head) {
         boolean plain = request.uri().length() == path.length();
         var prepared = plain ? edition.find(path.substring(1), accepted(request)) : null;
         return prepared == null ? null : respond(request, prepared, head);
     }
 
     /** Whoever types one from paper may use capitals. */
-    private @Nullable FullHttpResponse shortAddress(
-            OpenEdition edition, HttpRequest request, String path, boolean head) {
+    private @Nullable Answer shortAddress(OpenEdition edition, HttpRequest request, String path, boolean head) {
         var written = path.substring(SHORT.length()).toLowerCase(Locale.ROOT);
         var code = written.endsWith("/") ? written.substring(0, written.length() - 1) : written;
         var target = edition.behind(code);
@@ -124,10 +108,7 @@ final class ReaderAnswers {
         }
         return target == null
                 ? null
-                : redirect(
-                        request,
-                        HttpResponseStatus.FOUND,
-                        "/" + addresses.best(edition.archive(), acceptLanguage(request)) + target);
+                : redirect("/" + addresses.best(edition.archive(), acceptLanguage(request)) + target);
     }
 
     /** What stands behind the question mark tells the poster, and nothing else is ever kept of it. */
@@ -140,10 +121,10 @@ final class ReaderAnswers {
     }
 
     /** The page is not at this address: perhaps at another, perhaps nowhere; or the address is none of ours. */
-    private @Nullable FullHttpResponse elsewhere(OpenEdition edition, HttpRequest request, String path, boolean head) {
+    private @Nullable Answer elsewhere(OpenEdition edition, HttpRequest request, String path, boolean head) {
         Optional<String> other = addresses.other(edition.archive(), acceptLanguage(request), path);
         if (other.isPresent()) {
-            return redirect(request, HttpResponseStatus.FOUND, other.get());
+            return redirect(other.get());
         }
         return addresses
                 .language(edition.archive(), path)
@@ -165,25 +146,24 @@ final class ReaderAnswers {
         return codings.of(request.headers().get(HttpHeaderNames.ACCEPT_ENCODING));
     }
 
-    private FullHttpResponse respond(HttpRequest request, Prepared prepared, boolean head) {
+    private Answer respond(HttpRequest request, Prepared prepared, boolean head) {
         var pageReads = prepared.reads();
         if (pageReads != null && !head) {
             pageReads.increment();
         }
         if (Conditions.holds(request.headers().get(HttpHeaderNames.IF_NONE_MATCH), prepared.tag())) {
-            return response(request, HttpResponseStatus.NOT_MODIFIED, prepared.notModified(), Unpooled.EMPTY_BUFFER);
+            return Answer.withoutBody(prepared.notModified());
         }
         var part = prepared.inParts() && !head ? part(request, prepared) : null;
         if (part != null) {
-            return partly(request, prepared, part);
+            return partly(prepared, part);
         }
         if (head) {
-            return response(request, prepared.status(), prepared.head(), Unpooled.EMPTY_BUFFER);
+            return Answer.withoutBody(prepared.head());
         }
         var offer = prepared.offer();
         var shortest = offer != null && offer.holdsOne() ? deltas.of(prepared, offer, request) : prepared;
-        return response(
-                request, shortest.status(), shortest.head(), shortest.body().retainedDuplicate());
+        return new Answer(shortest.head(), shortest.body());
     }
 
     /** Null for the whole. Whoever holds a part of something older gets the whole of what there is now. */
@@ -195,40 +175,28 @@ final class ReaderAnswers {
                 : ByteRange.of(range, prepared.body().readableBytes());
     }
 
-    private FullHttpResponse partly(HttpRequest request, Prepared prepared, ByteRange part) {
+    private static Answer partly(Prepared prepared, ByteRange part) {
         if (part.equals(ByteRange.OUTSIDE)) {
             var status = HttpResponseStatus.REQUESTED_RANGE_NOT_SATISFIABLE;
-            return response(request, status, prepared.head(part), Unpooled.EMPTY_BUFFER);
+            return Answer.withoutBody(prepared.head(status, part));
         }
-        var body = prepared.body().retainedDuplicate();
-        body.setIndex(part.from(), part.from() + part.length());
-        return response(request, HttpResponseStatus.PARTIAL_CONTENT, prepared.head(part), body);
+        return new Answer(
+                prepared.head(HttpResponseStatus.PARTIAL_CONTENT, part),
+                prepared.body().slice(part.from(), part.length()));
     }
 
-    private FullHttpResponse redirect(HttpRequest request, HttpResponseStatus status, String location) {
-        var head = new Head(List.of(
-                HttpHeaderNames.LOCATION,
-                location,
-                HttpHeaderNames.CACHE_CONTROL,
-                REVALIDATE,
-                HttpHeaderNames.VARY,
-                HttpHeaderNames.ACCEPT_LANGUAGE,
-                HttpHeaderNames.CONTENT_LENGTH,
-                "0"));
-        return response(request, status, head, Unpooled.EMPTY_BUFFER);
-    }
-
-    private FullHttpResponse response(HttpRequest request, HttpResponseStatus status, Head head, ByteBuf body) {
-        boolean keepAlive = HttpUtil.isKeepAlive(request);
-        boolean sayConnection = !keepAlive || request.protocolVersion().equals(HttpVersion.HTTP_1_0);
-        var headers = sayConnection
-                ? head.and(
-                        HttpHeaderNames.DATE,
-                        date.now(),
-                        HttpHeaderNames.CONNECTION,
-                        keepAlive ? HttpHeaderValues.KEEP_ALIVE : HttpHeaderValues.CLOSE)
-                : head.and(HttpHeaderNames.DATE, date.now());
-        return new DefaultFullHttpResponse(HttpVersion.HTTP_1_1, status, body, headers, EmptyHttpHeaders.INSTANCE);
+    private static Answer redirect(String location) {
+        return Answer.withoutBody(new Head(
+                HttpResponseStatus.FOUND,
+                List.of(
+                        HttpHeaderNames.LOCATION,
+                        location,
+                        HttpHeaderNames.CACHE_CONTROL,
+                        REVALIDATE,
+                        HttpHeaderNames.VARY,
+                        HttpHeaderNames.ACCEPT_LANGUAGE,
+                        HttpHeaderNames.CONTENT_LENGTH,
+                        "0")));
     }
 
     private @Nullable OpenEdition edition() {

@@ -15,6 +15,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -234,11 +235,48 @@ class DeliveryHttpTest extends ServedEdition {
         assertEquals("410", order.get(150));
     }
 
-    @Test
-    void serves_clients_of_http_1_0() throws Exception {
-        var answer = raw("GET /en/ HTTP/1.0\r\n\r\n");
-        assertTrue(answer.startsWith("HTTP/1.1 200"));
+    @ParameterizedTest
+    @CsvSource({"HTTP/1.1,close,close", "HTTP/1.1,keep-alive,", "HTTP/1.0,x,close", "HTTP/1.0,keep-alive,keep-alive"})
+    void says_of_a_connection_what_clients_do_not_take_for_granted(String version, String asked, String said)
+            throws Exception {
+        var answer = raw("GET /en/ " + version + "\r\nHost: x\r\nConnection: " + asked + "\r\n\r\n");
+        assertTrue(answer.startsWith("HTTP/1.1 200 OK\r\n"));
         assertTrue(answer.contains("home en"));
+        var line =
+                answer.lines().filter(each -> each.startsWith("connection: ")).findFirst();
+        assertEquals(
+                said, line.map(each -> each.substring("connection: ".length())).orElse(null));
+    }
+
+    @Test
+    void answers_head_in_a_row_without_a_body() throws Exception {
+        var head = lines("HEAD /en/ HTTP/1.1", "Host: x");
+        var answers = raw(head + head + lines("HEAD /health HTTP/1.1", "Host: x", "Connection: close"));
+        var parts = answers.split("\r\n\r\n", -1);
+        assertEquals(4, parts.length, answers);
+        for (int i = 0; i < 3; i++) {
+            assertTrue(parts[i].startsWith("HTTP/1.1 200 "), "nothing stands between the answers: " + parts[i]);
+        }
+        assertEquals("", parts[3]);
+    }
+
+    /** Somebody between us and the reader may believe the other length, and take what follows for an answer to them. */
+    @Test
+    void believes_nothing_after_a_request_of_two_lengths() throws Exception {
+        var hidden = lines("0") + lines("GET /health HTTP/1.1", "Host: x");
+        var answer =
+                raw(lines("POST /en/ HTTP/1.1", "Host: x", "Content-Length: 5", "Transfer-Encoding: chunked") + hidden);
+        assertEquals(
+                1, answer.lines().filter(line -> line.startsWith("HTTP/1.1 ")).count(), answer);
+        assertFalse(answer.contains("edition "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/fr-FR/\u0001", "/fr-FR/\u007F", "/fr-FR/\u00A0x", "/pt-BR/\u0002"})
+    void leads_to_no_address_that_is_none(String address) throws Exception {
+        var answer = raw("GET " + address + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+        assertTrue(answer.startsWith("HTTP/1.1 4"), answer);
+        assertFalse(answer.toLowerCase(Locale.ROOT).contains("location:"), answer);
     }
 
     @ParameterizedTest
@@ -296,6 +334,10 @@ class DeliveryHttpTest extends ServedEdition {
                         .getDecompressedData();
             default -> response.body();
         };
+    }
+
+    private static String lines(String... lines) {
+        return String.join("\r\n", lines) + "\r\n\r\n";
     }
 
     private static String raw(String request) throws IOException {
