@@ -28,7 +28,8 @@ async function check(page, runOnly) {
   }
 }
 
-for (const language of LANGUAGES) {
+// These rules see structure, colours and direction, which languages of one direction share.
+for (const language of LANGUAGES.filter((tag) => ['en', 'ar'].includes(tag))) {
   describe(`pages in ${language} with script`, () => {
     let phone
     before(async () => {
