@@ -4,6 +4,8 @@ import io.micronaut.context.BeanProvider;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.server.exceptions.response.Error;
 import io.micronaut.http.server.exceptions.response.ErrorContext;
@@ -13,6 +15,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -46,6 +49,19 @@ class ProblemAnswers implements ErrorResponseProcessor<byte[]> {
         this.page = page;
         this.frames = frames;
         this.json = json;
+    }
+
+    /**
+     * The answer to who was refused, with its status.
+     *
+     * @param wait after which the same may be asked again (RFC 9110, section 10.2.3); null where that is of no use
+     */
+    HttpResponse<?> refused(HttpRequest<?> request, Throwable refusal, HttpStatus status, @Nullable Duration wait) {
+        var answer = HttpResponse.status(status);
+        if (wait != null) {
+            answer.header(HttpHeaders.RETRY_AFTER, Long.toString(wait.toSeconds()));
+        }
+        return processResponse(ErrorContext.builder(request).cause(refusal).build(), answer);
     }
 
     @Override

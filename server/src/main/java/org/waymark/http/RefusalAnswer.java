@@ -3,10 +3,9 @@ package org.waymark.http;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
-import io.micronaut.http.server.exceptions.response.ErrorContext;
 import jakarta.inject.Singleton;
 
-/** Gives a refusal its status. */
+/** Gives a refusal its status, and says when the same may be asked again. */
 @Singleton
 class RefusalAnswer implements ExceptionHandler<Refusal, HttpResponse<?>> {
     private final ProblemAnswers answers;
@@ -17,7 +16,6 @@ class RefusalAnswer implements ExceptionHandler<Refusal, HttpResponse<?>> {
 
     @Override
     public HttpResponse<?> handle(HttpRequest request, Refusal refusal) {
-        return answers.processResponse(
-                ErrorContext.builder(request).cause(refusal).build(), HttpResponse.status(refusal.status()));
+        return answers.refused(request, refusal, refusal.status(), refusal.toWait());
     }
 }
